@@ -1,0 +1,20 @@
+const swc = { jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false } }, module: { type: 'commonjs' } };
+
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.opora/'],
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+  testTimeout: 30_000,
+  // The workspaces run from their sources, so a test never sees a stale build.
+  moduleNameMapper: {
+    '^@opora/(kernel|territory|subgraph|jobs|contracts|testing)$': '<rootDir>/libs/$1/src',
+    '^@opora/(education|networking|social-services|family-policy|evaluation|notifications)$': '<rootDir>/services/$1/src/subgraph',
+    '^@opora/(local|demo|postgres)$': '<rootDir>/infra/$1/src',
+    '^@opora/gateway$': '<rootDir>/gateway/src/gateway',
+  },
+  transform: { '^.+\\.ts$': ['@swc/jest', swc], 'node_modules/jose/.+\\.js$': ['@swc/jest', { ...swc, jsc: { target: 'es2022' } }] },
+  transformIgnorePatterns: ['node_modules/(?!jose/)'],
+};

@@ -1,0 +1,40 @@
+/** Every role of the platform (house.md §6). A person without a grant is only `participant` of their own records. */
+export const ROLES = [
+  'organiser', 'participant', 'networker', 'facilitator', 'regional-methodologist', 'contract-manager', 'provider',
+  'family-policy-coordinator', 'working-group-member', 'mpsv-methodologist', 'evaluator', 'gdpr-officer', 'operator', 'machine-client',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SCOPE_LEVELS = ['ALL', 'KRAJ', 'ORP', 'ORGANISATION', 'CONTRACT', 'PROJECT'] as const;
+export type ScopeLevel = (typeof SCOPE_LEVELS)[number];
+
+/** A role somebody has been given over a part of the world; `id` is a territory code or a record id, null for ALL. */
+export interface Grant { role: Role; level: ScopeLevel; id: string | null }
+
+/** Who is asking. `sub` is the person's (or machine client's) id; `traceId` follows the request through every process. */
+export interface Actor { sub: string; kind: 'person' | 'machine'; grants: readonly Grant[] }
+
+/** A permission: who may at all; the scope of what they see is applied by the operation itself. */
+export interface Allow { (actor: Actor | null): boolean; readonly roles: readonly Role[] | 'anyone' | 'signed-in' }
+
+export const anyone: Allow = Object.assign(() => true, { roles: 'anyone' as const });
+export const signedIn: Allow = Object.assign((actor: Actor | null) => actor !== null, { roles: 'signed-in' as const });
+export const anyOf = (...roles: Role[]): Allow =>
+  Object.assign((actor: Actor | null) => actor !== null && actor.grants.some((g) => roles.includes(g.role)), { roles });
+
+/** The grants of one actor that carry one of these roles. */
+export const grantsFor = (actor: Actor | null, roles: readonly Role[]): Grant[] =>
+  actor?.grants.filter((g) => roles.includes(g.role)) ?? [];
+
+/** The kraj codes an actor may see in one of these roles; `ALL` when there is no limit. */
+export function krajScope(actor: Actor | null, roles: readonly Role[]): 'ALL' | string[] {
+  const grants = grantsFor(actor, roles);
+  if (grants.some((g) => g.level === 'ALL')) return 'ALL';
+  return grants.filter((g) => g.level === 'KRAJ').map((g) => g.id!);
+}
+
+/** True when one of the roles is held over the whole country or over this kraj. */
+export const mayInKraj = (actor: Actor | null, roles: readonly Role[], krajCode: string): boolean => {
+  const scope = krajScope(actor, roles);
+  return scope === 'ALL' || scope.includes(krajCode);
+};

@@ -1,0 +1,34 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Actor } from './actor';
+
+/** What travels from the gateway to a subgraph with every request. `deadline` is epoch milliseconds. */
+export interface Caller { actor: Actor | null; traceId: string; deadline: number }
+
+export const IDENTITY_HEADER = 'x-opora-identity';
+const FRESH_MS = 30_000;
+
+/** Keys by id; the first one signs, all of them verify, so that a key can be rotated without an outage. */
+export type IdentityKeys = readonly { kid: string; secret: string }[];
+
+const bodyHash = (body: string | Buffer) => createHash('sha256').update(body).digest('base64url');
+const hmac = (secret: string, text: string) => createHmac('sha256', secret).update(text).digest();
+
+/** Signs a caller for one subgraph, one body and 30 seconds (reliability.md §5). */
+export function signCaller(caller: Caller, audience: string, body: string | Buffer, keys: IdentityKeys, now = Date.now()): string {
+  const key = keys[0]!;
+  const text = ['v1', key.kid, now, audience, Buffer.from(JSON.stringify(caller)).toString('base64url'), bodyHash(body)].join('.');
+  return `${text}.${hmac(key.secret, text).toString('base64url')}`;
+}
+
+/** The caller of a signed header, or null for a header that is missing, stale, edited, of another subgraph or of another body. */
+export function verifyCaller(header: string | undefined, audience: string, body: string | Buffer, keys: IdentityKeys, now = Date.now()): Caller | null {
+  const parts = header?.split('.') ?? [];
+  if (parts.length !== 7) return null;
+  const [version, kid, at, forWhom, claims, hash, mac] = parts as [string, string, string, string, string, string, string];
+  const key = keys.find((k) => k.kid === kid);
+  if (version !== 'v1' || !key || forWhom !== audience || !(Math.abs(now - Number(at)) <= FRESH_MS)) return null;
+  const expected = hmac(key.secret, parts.slice(0, 6).join('.'));
+  const given = Buffer.from(mac, 'base64url');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected) || hash !== bodyHash(body)) return null;
+  return JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as Caller;
+}

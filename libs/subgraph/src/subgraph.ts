@@ -1,0 +1,25 @@
+import type { ServiceName } from '@opora/contracts';
+import type { Subscription } from './events';
+
+/** Resolvers by type and field, as graphql-tools shapes them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the generated Resolvers type of each service is checked where the map is written
+export type ResolverMap = Record<string, Record<string, any>>;
+
+/** A scheduled piece of work a service runs in the worker: at most one run at a time over all processes. */
+export interface Schedule { name: string; cron: string; run(run: JobRun): Promise<void> }
+export interface JobRun { db: import('typeorm').DataSource; now(): Date; signal: AbortSignal; log: import('./log').Log; askGateway: AskGateway }
+/** Asks the published graph as the machine client. Errors come back in the answer, not thrown. */
+export type AskGateway = (query: string, variables?: object) => Promise<{ data?: Record<string, unknown> | null; errors?: readonly { message: string; path?: readonly (string | number)[]; extensions?: Record<string, unknown> }[] }>;
+
+/** All a process needs to know of one subgraph. */
+export interface Subgraph {
+  name: ServiceName;
+  /** Folder that holds the .graphql files. */
+  dir: string;
+  resolvers: readonly ResolverMap[];
+  entities: readonly Function[];
+  migrations: readonly Function[];
+  /** Events of other services this one consumes, each in its own transaction, once. */
+  subscriptions?: readonly Subscription[];
+  schedules?: readonly Schedule[];
+}
