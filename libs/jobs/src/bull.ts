@@ -1,0 +1,104 @@
+import { Queue, Worker, type Job as BullJob } from 'bullmq';
+import type { Job, JobLog, JobQueue, Jobs, JobSpec, JobWorker, QueueCounts } from './jobs';
+import { within, type Transport } from './transport';
+
+const ADD_MS = 5000;
+const DRAIN_MS = 20_000;
+const CLOSE_MS = 4000;
+const KEPT_BY_THE_OUTBOX = { attempts: 8, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true, removeOnFail: true };
+const SCHEDULED = { ...KEPT_BY_THE_OUTBOX, attempts: 3 };
+
+/** `Jobs` on one BullMQ backend; `prefix` keeps two installations in one store apart. */
+export function bullJobs(transport: Transport, prefix: string, log: JobLog): Jobs {
+  const queues = new Map<string, Queue>();
+  const workers = new Set<JobWorker>();
+  const closing = new AbortController();
+  const full = (name: string) => `${prefix}-${name}`;
+
+  const open = (name: string): Queue => {
+    const known = queues.get(name);
+    if (known) return known;
+    const queue = new Queue(full(name), { connection: transport.producer as never, defaultJobOptions: KEPT_BY_THE_OUTBOX }, transport.factory);
+    queue.on('error', quietly(log, name));
+    queues.set(name, queue);
+    return queue;
+  };
+
+  const work = (name: string, handler: (job: Job) => Promise<void>, concurrency: number): JobWorker => {
+    const worker = new Worker(full(name), (job: BullJob) => handler(handed(job, closing.signal)), {
+      connection: transport.consumer as never, concurrency, runRetryDelay: 300, lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 10,
+    }, transport.factory);
+    worker.on('error', quietly(log, name));
+    worker.on('failed', (job, error) => log.warn({ queue: name, job: job?.id, attempt: job?.attemptsMade, reason: error.constructor.name }, 'job failed'));
+    const opened: JobWorker = { close: () => (workers.delete(opened), closeWorker(worker, name, log)) };
+    workers.add(opened);
+    return opened;
+  };
+
+  return {
+    queue: (name) => bullQueue(name, open(name)),
+    worker: (name, handler, { concurrency = 8 } = {}) => work(name, handler, concurrency),
+    async schedule(name, { cron, timeZone = 'Europe/Prague' }, run) {
+      const queue = open(`schedule-${name}`);
+      await within(ADD_MS, `schedule ${name}`, queue.setGlobalConcurrency(1));
+      await within(ADD_MS, `schedule ${name}`, queue.upsertJobScheduler(name, { pattern: cron, tz: timeZone }, { name, opts: SCHEDULED }));
+      return work(`schedule-${name}`, run, 1);
+    },
+    async unschedule(name) { await within(ADD_MS, `schedule ${name}`, open(`schedule-${name}`).removeJobScheduler(name)); },
+    async close() {
+      closing.abort();
+      await Promise.all([...workers].map((worker) => worker.close()));
+      await Promise.all([...queues].map(([name, queue]) => within(CLOSE_MS, `closing ${name}`, queue.close()).catch(quietly(log, name))));
+      queues.clear();
+      await transport.close();
+    },
+  };
+}
+
+function bullQueue(name: string, queue: Queue): JobQueue {
+  return {
+    async addAll(jobs) {
+      if (jobs.length === 0) return;
+      await within(ADD_MS, `adding to ${name}`, queue.addBulk(jobs.map(({ id, name: job, data }) => ({ name: job, data, opts: { jobId: id } }))));
+    },
+    async addAt({ id, name: job, data }: JobSpec, at) {
+      await within(ADD_MS, `adding to ${name}`, queue.remove(id));
+      if (await within(ADD_MS, `adding to ${name}`, queue.getJob(id))) return false;
+      await within(ADD_MS, `adding to ${name}`, queue.add(job, data, { jobId: id, delay: Math.max(0, at.getTime() - Date.now()) }));
+      return true;
+    },
+    async cancel(id) { return await within(ADD_MS, `cancelling in ${name}`, queue.remove(id)) === 1; },
+    counts: () => within(ADD_MS, `counting ${name}`, countsOf(queue)),
+  };
+}
+
+async function countsOf(queue: Queue): Promise<QueueCounts> {
+  const [counts, oldest] = await Promise.all([queue.getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed'), queue.getJobs(['waiting'], 0, 0, true)]);
+  const { waiting = 0, prioritized = 0, active = 0, failed = 0, delayed = 0 } = counts;
+  return { waiting: waiting + prioritized, active, failed, delayed, oldestMs: oldest[0] ? Math.max(0, Date.now() - oldest[0].timestamp) : null };
+}
+
+const handed = (job: BullJob, signal: AbortSignal): Job =>
+  ({ id: job.id!, name: job.name, data: job.data as unknown, attempt: job.attemptsMade + 1, lastAttempt: job.attemptsMade + 1 >= (job.opts.attempts ?? 1), signal });
+
+async function closeWorker(worker: Worker, name: string, log: JobLog): Promise<void> {
+  try {
+    await within(DRAIN_MS, `draining ${name}`, worker.close());
+  } catch (error) {
+    quietly(log, name)(error as Error);
+    await within(CLOSE_MS, `closing ${name}`, worker.disconnect()).catch(quietly(log, name));
+  }
+}
+
+/** A store that is away fails many times a second; one line in ten seconds says as much. */
+function quietly(log: JobLog, queue: string): (error: Error) => void {
+  let last = 0;
+  let unsaid = 0;
+  return (error) => {
+    unsaid++;
+    if (Date.now() - last < 10_000) return;
+    log.warn({ queue, reason: error.message, times: unsaid }, 'queue trouble');
+    last = Date.now();
+    unsaid = 0;
+  };
+}
