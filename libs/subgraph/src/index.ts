@@ -1,1 +1,27 @@
-export {};
+import 'reflect-metadata';
+import { Audit } from './audit.entity';
+import { Idempotency } from './idempotency.entity';
+import { Platform1760000000001 } from './platform.migration';
+import { Tally } from './tally.entity';
+import { Road1760000000000, roadEntities } from './road/migration';
+
+export * from './allow';
+export * from './audit.entity';
+export * from './command';
+export * from './config';
+export * from './context';
+export * from './database';
+export * from './events';
+export * from './executor';
+export * from './input';
+export * from './list';
+export * from './log';
+export * from './record.entity';
+export * from './schema';
+export * from './start';
+export * from './subgraph';
+export * from './tally';
+
+/** Tables every service has: the road of events, audit, idempotency keys and running counts. */
+export const platformEntities: readonly Function[] = [...roadEntities, Audit, Idempotency, Tally];
+export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001];

@@ -2,7 +2,6 @@ import type { ServiceName } from '@opora/contracts';
 import type { Subscription } from './events';
 
 /** Resolvers by type and field, as graphql-tools shapes them. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the generated Resolvers type of each service is checked where the map is written
 export type ResolverMap = Record<string, Record<string, any>>;
 
 /** A scheduled piece of work a service runs in the worker: at most one run at a time over all processes. */
@@ -22,4 +21,6 @@ export interface Subgraph {
   /** Events of other services this one consumes, each in its own transaction, once. */
   subscriptions?: readonly Subscription[];
   schedules?: readonly Schedule[];
+  /** SQL that recounts the tallies from the raw rows: metric, kraj_code, territory_code, project_id, day, amount. */
+  facts?: string;
 }

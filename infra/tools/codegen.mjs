@@ -1,0 +1,33 @@
+// Writes services/<name>/src/__generated__/types.ts from that service's SDL; with --check it only compares. Names after the options limit the services.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { services, sources, typeDefs } from './sdl.mjs';
+
+const check = process.argv.includes('--check');
+const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const pascal = (kebab) => kebab.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase());
+
+for (const name of services().filter((each) => named.length === 0 || named.includes(each))) {
+  const schema = typeDefs(name);
+  // A GraphQL type with an entity of the same name resolves from that entity; a list from a page of rows.
+  const mappers = Object.fromEntries(sources(name).filter((file) => file.endsWith('.entity.ts')).map((file) => {
+    const type = pascal(file.split('/').pop().replace('.entity.ts', ''));
+    return [type, `../${file.replace(`services/${name}/src/`, '').replace(/\.ts$/, '')}#${type} as ${type}Row`];
+  }));
+  for (const { kind, name: type } of schema.definitions)
+    if (kind === 'ObjectTypeDefinition' && type.value.endsWith('Connection')) mappers[type.value] = '@opora/subgraph#AnyConnection';
+  mappers.Kraj = '@opora/territory#Kraj as KrajRow'; mappers.Okres = '@opora/territory#Okres as OkresRow';
+  mappers.Orp = '@opora/territory#Orp as OrpRow'; mappers.Municipality = '@opora/territory#Municipality as MunicipalityRow';
+  const text = await codegen({
+    filename: 'types.ts', schema, documents: [], plugins: [{ typescript: {} }, { resolvers: {} }], pluginMap: { typescript, resolvers },
+    config: {
+      federation: true, useTypeImports: true, enumsAsTypes: true, contextType: '@opora/subgraph#Context', mappers,
+      scalars: { Date: 'string', DateTime: { input: 'string', output: 'Date' }, Money: 'string', Decimal: 'string', Ico: 'string', KrajCode: 'string', OkresCode: 'string', OrpCode: 'string' },
+    },
+  });
+  const target = `services/${name}/src/__generated__/types.ts`;
+  if (!check) { mkdirSync(`services/${name}/src/__generated__`, { recursive: true }); writeFileSync(target, text); }
+  else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) { console.error(`${target} is stale: npm run codegen`); process.exitCode = 1; }
+}

@@ -1,0 +1,10 @@
+// Reads the SDL of every service: what the platform and the territory publish alike, then the service's own files.
+import { readdirSync, readFileSync } from 'node:fs';
+import { concatAST, parse } from 'graphql';
+
+const SHARED = ['libs/subgraph/src/platform.graphql', 'libs/territory/src/territory.graphql'];
+const filesOf = (dir) => readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort().map((file) => `${dir}/${file}`);
+
+export const services = () => readdirSync('services').filter((name) => filesOf(`services/${name}/src`).some((file) => file.endsWith('.graphql')));
+export const sources = (name) => filesOf(`services/${name}/src`);
+export const typeDefs = (name) => concatAST([...SHARED, ...sources(name).filter((file) => file.endsWith('.graphql'))].map((file) => parse(readFileSync(file, 'utf8'))));

@@ -1,0 +1,7 @@
+import { defineNotification } from '../notification';
+
+/** The round table the recipient facilitates has a date. */
+export const roundTableScheduled = defineNotification<{ recipients: readonly string[]; roundTableId: string; orpCode: string | null; krajCode: string; date: string }>('round-table-scheduled', {
+  about: ({ roundTableId }) => ({ type: 'RoundTable', id: roundTableId }),
+  words: ({ date }) => ({ title: 'Kulatý stůl má termín', text: `Kulatý stůl, který facilitujete, se koná ${date}. Podrobnosti najdete po přihlášení.` }),
+});

@@ -1,0 +1,26 @@
+import { types } from 'pg';
+import { DataSource } from 'typeorm';
+import { Naming } from './naming';
+import type { Subgraph } from './subgraph';
+
+// Dates stay the text PostgreSQL sends: a calendar day has no time zone to be shifted by.
+types.setTypeParser(types.builtins.DATE, (text) => text);
+
+export const schemaOf = (name: string) => name.replaceAll('-', '_');
+
+export interface DatabaseOptions { poolSize?: number; statementTimeoutMs?: number }
+
+/** A subgraph's connection, with the time-outs of reliability.md §6, so that no query waits for ever. */
+export function openDatabase(subgraph: Pick<Subgraph, 'name' | 'entities' | 'migrations'>, url: string, { poolSize = 10, statementTimeoutMs = 4000 }: DatabaseOptions = {}): Promise<DataSource> {
+  const schema = schemaOf(subgraph.name);
+  return new DataSource({
+    type: 'postgres', url, schema, poolSize, namingStrategy: new Naming(),
+    entities: [...subgraph.entities], migrations: [...subgraph.migrations],
+    migrationsTableName: 'migration', migrationsTransactionMode: 'all',
+    connectTimeoutMS: 3000, applicationName: `opora-${subgraph.name}`,
+    extra: {
+      options: `-c search_path=${schema}`, keepAlive: true, query_timeout: statementTimeoutMs + 500, statement_timeout: statementTimeoutMs,
+      lock_timeout: Math.min(2000, statementTimeoutMs), idle_in_transaction_session_timeout: 15_000,
+    },
+  }).initialize();
+}

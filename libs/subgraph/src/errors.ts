@@ -1,0 +1,22 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { common, DomainError } from '@opora/kernel';
+import type { Log } from './log';
+
+const UNAVAILABLE = /^(08|53|57P|57014|55P03|58)/;
+const BAD_VALUE = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021', '22001']);
+const CONNECTION = /ECONN|EPIPE|ETIMEDOUT|terminat|not queryable|timeout|Connection ended|already released/i;
+
+/** What a caller may read of any error: a refusal as it is; a database that is away as SERVICE_UNAVAILABLE; the rest as INTERNAL, logged here. */
+export function formatError(error: GraphQLError, traceId: string, log: Log): GraphQLFormattedError {
+  const cause = error.originalError ?? error;
+  const shown = (domain: DomainError): GraphQLFormattedError => ({ message: domain.message, path: error.path, extensions: { ...domain.extensions, traceId } });
+  if (isDomainError(cause)) return shown(cause);
+  if (!error.originalError) return { message: error.message, path: error.path, locations: error.locations, extensions: { code: 'BAD_USER_INPUT', ...error.extensions, traceId } };
+  if (cause instanceof GraphQLError) return { message: cause.message, path: error.path, extensions: { code: 'BAD_USER_INPUT', ...cause.extensions, traceId } };
+  const { code = '' } = cause as { code?: string };
+  if (BAD_VALUE.has(code)) return shown(new DomainError([{ code: 'BAD_USER_INPUT', messageCs: 'Zadaná hodnota není platná.' }]));
+  log.error({ traceId, err: cause, path: error.path?.join('.') }, 'a field failed');
+  return shown(common(UNAVAILABLE.test(code) || CONNECTION.test(`${code} ${cause.message}`) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL'));
+}
+
+const isDomainError = (error: unknown): error is DomainError => error instanceof DomainError;

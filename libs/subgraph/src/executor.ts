@@ -1,0 +1,55 @@
+import { execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import type { Caller } from '@opora/kernel';
+import { Context } from './context';
+import { formatError } from './errors';
+import type { Log } from './log';
+import { buildSchema } from './schema';
+import type { Subgraph } from './subgraph';
+
+export interface GraphRequest { query: string; variables?: Record<string, unknown> | null; operationName?: string | null }
+export interface GraphAnswer { data?: Record<string, unknown> | null; errors?: readonly GraphQLFormattedError[] }
+
+/** How a subgraph answers a request; a faster one may take the place of the stock one (decision 0005). */
+export interface SubgraphExecutor { readonly name: string; execute(request: GraphRequest, caller: Caller): Promise<GraphAnswer> }
+
+const CACHED_DOCUMENTS = 1000;
+
+/** The stock executor: graphql-js over batch-shaped fields; a document is parsed and validated once. */
+export function createExecutor(subgraph: Subgraph, db: DataSource, log: Log, now: () => Date = () => new Date()): SubgraphExecutor {
+  const schema = buildSchema(subgraph);
+  const document = documents(schema);
+  return {
+    name: subgraph.name,
+    async execute({ query, variables, operationName }, caller) {
+      const format = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error, caller.traceId, log));
+      const known = document(query);
+      if ('errors' in known) return { errors: format(known.errors) };
+      const contextValue = new Context(db, caller, now);
+      const { data, errors } = await execute({ schema, document: known.document, variableValues: variables, operationName, contextValue });
+      return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: format(errors) } : {}) };
+    },
+  };
+}
+
+type Known = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+
+function documents(schema: GraphQLSchema): (query: string) => Known {
+  const cache = new Map<string, Known>();
+  const read = (query: string): Known => {
+    try {
+      const document = parse(query);
+      const errors = validate(schema, document);
+      return errors.length > 0 ? { errors } : { document };
+    } catch (error) {
+      return { errors: [error as GraphQLError] };
+    }
+  };
+  return (query) => {
+    const known = cache.get(query) ?? read(query);
+    cache.delete(query);
+    cache.set(query, known);
+    if (cache.size > CACHED_DOCUMENTS) cache.delete(cache.keys().next().value!);
+    return known;
+  };
+}

@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { IDENTITY_HEADER, verifyCaller, type IdentityKeys } from '@opora/kernel';
+import { identityKeys, readConfig, ServiceConfig } from './config';
+import { openDatabase } from './database';
+import { createExecutor, type GraphRequest, type SubgraphExecutor } from './executor';
+import { createLog } from './log';
+import type { Subgraph } from './subgraph';
+
+const BODY_LIMIT = 1024 * 1024;
+const DRAIN_MS = 20_000;
+
+/** Everything a subgraph process does: connect, publish over HTTP to the gateway only, stop gracefully. */
+export async function startSubgraph(subgraph: Subgraph): Promise<void> {
+  const config = readConfig(ServiceConfig);
+  const log = createLog(subgraph.name, config.LOG_LEVEL);
+  const db = await openDatabase(subgraph, config.DATABASE_URL);
+  const server = serve(createExecutor(subgraph, db, log), identityKeys(config.IDENTITY_KEYS), () => db.query('select 1'));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.PORT, config.HOST, resolve));
+  log.info({ address: server.address() }, 'listening');
+  process.send?.({ type: 'ready', address: server.address() });
+  const stop = async () => {
+    const deadline = setTimeout(() => process.exit(1), DRAIN_MS).unref();
+    await new Promise((closed) => server.close(closed));
+    await db.destroy();
+    clearTimeout(deadline);
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop()).once('SIGINT', () => void stop()).once('disconnect', () => void stop());
+}
+
+/** The HTTP door of one subgraph. Nothing is parsed before the caller's signed identity holds (reliability.md §2, row 2). */
+export function serve(executor: SubgraphExecutor, keys: IdentityKeys, ping: () => Promise<unknown>): Server {
+  const server = createServer((request, response) => {
+    void answer(executor, keys, ping, request).then(([status, body]) => send(response, status, body), () => send(response, 500, '{}'));
+  });
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 15_000;
+  server.keepAliveTimeout = 65_000;
+  return server;
+}
+
+async function answer(executor: SubgraphExecutor, keys: IdentityKeys, ping: () => Promise<unknown>, request: IncomingMessage): Promise<[number, string]> {
+  if (request.url === '/health/live') return [200, '{"status":"live"}'];
+  if (request.url === '/health/ready') return ping().then((): [number, string] => [200, '{"status":"ready"}'], () => [503, '{"status":"not ready"}']);
+  if (request.method !== 'POST' || request.url !== '/graphql') return [404, '{}'];
+  const body = await readBody(request);
+  if (!body) return [413, '{}'];
+  const caller = verifyCaller(request.headers[IDENTITY_HEADER] as string | undefined, executor.name, body, keys);
+  if (!caller) return [401, '{}'];
+  return [200, JSON.stringify(await executor.execute(JSON.parse(body.toString('utf8')) as GraphRequest, caller))];
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > BODY_LIMIT) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }).end(body);
+}
