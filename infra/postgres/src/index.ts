@@ -1,1 +1,7 @@
-export {};
+export { ensureServer, stopServer, type Server, type ServerOptions } from './server';
+export { ping } from './ping';
+export { PostgresProblem } from './problem';
+export { derivedPasswords, serviceUrls, queueUrl, withDatabase, type Passwords, type ServiceUrls } from './roles';
+export { provision } from './provision';
+export { migrate, lockDownAudit } from './migrate';
+export { schemaDifference, type Difference } from './difference';
