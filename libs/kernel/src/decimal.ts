@@ -43,8 +43,9 @@ export function divideHalfUp(num: bigint, den: bigint): bigint {
 }
 
 /** Exact order of two decimals: `0.30` equals `0.3`. */
-export function compareDecimal(a: DecimalLike, b: DecimalLike): -1 | 0 | 1 {
-  const [x, y] = [exact(a), exact(b)];
+export const compareDecimal = (a: DecimalLike, b: DecimalLike): -1 | 0 | 1 => compareExact(exact(a), exact(b));
+
+function compareExact(x: Exact, y: Exact): -1 | 0 | 1 {
   const scale = Math.max(x.scale, y.scale);
   const difference = scaled(x, scale) - scaled(y, scale);
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
@@ -72,7 +73,7 @@ export function ratio(num: DecimalLike, den: DecimalLike, places: number): strin
 export function compareRatio(num: DecimalLike, den: DecimalLike, limit: DecimalLike): -1 | 0 | 1 | null {
   const [d, l] = [exact(den), exact(limit)];
   if (d.units === 0n) return null;
-  const order = compareDecimal(num, decimalText(d.units * l.units, d.scale + l.scale));
+  const order = compareExact(exact(num), { units: d.units * l.units, scale: d.scale + l.scale });
   return d.units > 0n || order === 0 ? order : order === 1 ? -1 : 1;
 }
 

@@ -82,10 +82,10 @@ export function monthsBetween(period: Period): number {
 
 /**
  * Completed years of age on a day (R-SRV-06: the age counts on the day of the service). Who was born on 29. 2. turns
- * a year older on 28. 2. of a common year. Throws DATE_RANGE_REVERSED for a day before the birth.
+ * a year older on 28. 2. of a common year. Throws DATE_RANGE_REVERSED for a day before the birth, the dates untold.
  */
 export function ageOn(birthDate: Day, day: Day): number {
-  if (day < birthDate) throw common('DATE_RANGE_REVERSED', { actual: birthDate, limit: day });
+  if (day < birthDate) throw common('DATE_RANGE_REVERSED');
   const years = numbers(day)[0] - numbers(birthDate)[0];
   return addYears(birthDate, years) > day ? years - 1 : years;
 }
