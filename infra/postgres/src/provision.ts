@@ -79,7 +79,7 @@ async function ensureSchema(inside: Client, database: string, service: string): 
 }
 
 async function ensureQueue(inside: Client, database: string): Promise<void> {
-  await inside.query(`GRANT CONNECT ON DATABASE ${quoted(database)} TO ${QUEUE_ROLE}`);
+  await inside.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${quoted(database)} TO ${QUEUE_ROLE}`);
   await become(inside, QUEUE_ROLE);
   await inside.query(`CREATE SCHEMA IF NOT EXISTS ${QUEUE_SCHEMA} AUTHORIZATION ${QUEUE_ROLE}`);
 }

@@ -14,7 +14,7 @@ export async function migrateQueue(postgresUrl: string): Promise<void> {
   client.on('error', () => undefined); // the failing query tells the same
   await client.connect();
   try {
-    if (await schemaVersion(client) < LATEST_SCHEMA_VERSION) await runMigrations(client as PgQueryable, QUEUE_SCHEMA);
+    if (await schemaVersion(client) < LATEST_SCHEMA_VERSION) await runMigrations(await withoutCreateSchema(client), QUEUE_SCHEMA);
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -27,6 +27,13 @@ async function schemaVersion(client: Client): Promise<number> {
     if (error instanceof SchemaMigrationRequiredError) return 0;
     throw error;
   }
+}
+
+/** PostgreSQL asks for the right to create schemas even where `if not exists` would create none; the queue's own role has no such right. */
+async function withoutCreateSchema(client: Client): Promise<PgQueryable> {
+  const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [QUEUE_SCHEMA]);
+  if (rowCount === 0) return client as PgQueryable;
+  return { query: (text: string, parameters?: readonly unknown[]) => client.query(/^create schema if not exists/i.test(text) ? 'select' : text, parameters as unknown[]) } as PgQueryable;
 }
 
 /** Waits until the database answers and its queue tables fit, so that no worker is ever built before (reliability.md §4.3). */

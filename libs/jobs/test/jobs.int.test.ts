@@ -1,0 +1,150 @@
+import type { Job, Jobs } from '../src';
+import { openJobs } from '../src';
+import { isolated, openStore, quiet, until, type Store } from './stores';
+
+let store: Store;
+let jobs: Jobs;
+beforeAll(async () => { store = await openStore(); }, 60_000);
+afterAll(() => store.stop());
+beforeEach(async () => { jobs = await isolated(store); });
+afterEach(() => jobs.close());
+
+const job = (id: string, data: object = {}) => ({ id, name: 'greet', data });
+
+describe('a queue', () => {
+  it('hands every job to a worker once, with its data', async () => {
+    const seen: Job[] = [];
+    jobs.worker('mail', async (each) => { seen.push(each); });
+    await jobs.queue('mail').addAll(Array.from({ length: 100 }, (_, n) => job(`n-${n}`, { n })));
+    await until(() => seen.length >= 100);
+    expect(new Set(seen.map((each) => each.id)).size).toBe(100);
+    expect(seen.find((each) => each.id === 'n-7')).toMatchObject({ name: 'greet', data: { n: 7 }, attempt: 1, lastAttempt: false });
+  });
+
+  it('does not add a job again whose id is still queued, and frees the id when the job is done', async () => {
+    await jobs.queue('mail').addAll([job('n-1'), job('n-2')]);
+    await jobs.queue('mail').addAll([job('n-1')]);
+    expect((await jobs.queue('mail').counts()).waiting).toBe(2);
+    const seen: string[] = [];
+    jobs.worker('mail', async ({ id }) => { seen.push(id); });
+    await until(async () => seen.length === 2 && (await jobs.queue('mail').counts()).active === 0);
+    await jobs.queue('mail').addAll([job('n-1')]);
+    await until(() => seen.length === 3);
+    expect(seen.toSorted()).toEqual(['n-1', 'n-1', 'n-2']);
+  });
+
+  it('tries a job that throws again, and runs the others meanwhile', async () => {
+    const attempts: number[] = [];
+    const others: string[] = [];
+    jobs.worker('mail', async ({ id, attempt }) => {
+      if (id !== 'bad') { others.push(id); return; }
+      attempts.push(attempt);
+      if (attempts.length < 3) throw new Error('not yet');
+    });
+    await jobs.queue('mail').addAll([job('bad'), job('good')]);
+    await until(() => attempts.length === 3);
+    expect(attempts).toEqual([1, 2, 3]);
+    expect(others).toEqual(['good']);
+  });
+
+  it('counts what waits, what is put off and the age of the oldest', async () => {
+    expect(await jobs.queue('mail').counts()).toEqual({ waiting: 0, active: 0, failed: 0, delayed: 0, oldestMs: null });
+    await jobs.queue('mail').addAll([job('n-1'), job('n-2')]);
+    await jobs.queue('mail').addAt(job('n-3'), new Date(Date.now() + 3_600_000));
+    expect(await jobs.queue('mail').counts()).toEqual({ waiting: 2, active: 0, failed: 0, delayed: 1, oldestMs: expect.any(Number) as number });
+  });
+
+  it('keeps two installations in one store apart', async () => {
+    const other = await isolated(store);
+    await jobs.queue('mail').addAll([job('n-1')]);
+    expect((await other.queue('mail').counts()).waiting).toBe(0);
+    await other.close();
+  });
+});
+
+describe('a job put off', () => {
+  const hour = () => new Date(Date.now() + 3_600_000);
+
+  it('runs at its time, not before', async () => {
+    const seen: string[] = [];
+    jobs.worker('reminders', async ({ id }) => { seen.push(id); });
+    await jobs.queue('reminders').addAt(job('r-later'), hour());
+    await jobs.queue('reminders').addAt(job('r-soon'), new Date(Date.now() + 200));
+    await until(() => seen.length === 1);
+    expect(seen).toEqual(['r-soon']);
+    expect((await jobs.queue('reminders').counts()).delayed).toBe(1);
+  });
+
+  it('is replaced by its id', async () => {
+    const seen: unknown[] = [];
+    await jobs.queue('reminders').addAt(job('r-1', { version: 1 }), hour());
+    await expect(jobs.queue('reminders').addAt(job('r-1', { version: 2 }), new Date(Date.now() + 100))).resolves.toBe(true);
+    jobs.worker('reminders', async ({ data }) => { seen.push(data); });
+    await until(() => seen.length === 1);
+    expect(seen).toEqual([{ version: 2 }]);
+    expect((await jobs.queue('reminders').counts()).delayed).toBe(0);
+  });
+
+  it('can be taken back', async () => {
+    await jobs.queue('reminders').addAt(job('r-1'), hour());
+    await expect(jobs.queue('reminders').cancel('r-1')).resolves.toBe(true);
+    await expect(jobs.queue('reminders').cancel('r-1')).resolves.toBe(false);
+    expect((await jobs.queue('reminders').counts()).delayed).toBe(0);
+  });
+
+  it('is left alone while it runs', async () => {
+    let finish = () => {};
+    let running = false;
+    jobs.worker('reminders', () => new Promise((resolve) => { running = true; finish = resolve; }));
+    await jobs.queue('reminders').addAt(job('r-1'), new Date());
+    await until(() => running);
+    await expect(jobs.queue('reminders').addAt(job('r-1'), hour())).resolves.toBe(false);
+    await expect(jobs.queue('reminders').cancel('r-1')).resolves.toBe(false);
+    finish();
+  });
+});
+
+describe('a schedule', () => {
+  it('runs once at its time however many processes registered it, never two runs at once', async () => {
+    let atOnce = 0;
+    let most = 0;
+    const runs: string[] = [];
+    const run = async ({ id }: Job) => {
+      most = Math.max(most, ++atOnce);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      runs.push(id);
+      atOnce--;
+    };
+    await jobs.schedule('every-second', { cron: '* * * * * *' }, run);
+    await jobs.schedule('every-second', { cron: '* * * * * *' }, run);
+    await until(() => runs.length >= 3);
+    expect(most).toBe(1);
+    expect(new Set(runs).size).toBe(runs.length);
+  });
+
+  it('is registered again with other times in place of the old ones, and can be forgotten', async () => {
+    await jobs.schedule('nightly', { cron: '0 3 * * *' }, async () => undefined);
+    await jobs.schedule('nightly', { cron: '30 4 * * *' }, async () => undefined);
+    expect((await jobs.queue('schedule-nightly').counts()).delayed).toBe(1);
+    await jobs.unschedule('nightly');
+    expect((await jobs.queue('schedule-nightly').counts()).delayed).toBe(0);
+  });
+});
+
+describe('closing', () => {
+  it('waits for the jobs in hand, tells them to hurry, and takes no more', async () => {
+    const finished: string[] = [];
+    jobs.worker('mail', async ({ id, signal }) => {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      finished.push(id);
+    }, { concurrency: 1 });
+    await jobs.queue('mail').addAll([job('n-1'), job('n-2')]);
+    await until(async () => (await jobs.queue('mail').counts()).active === 1);
+    await jobs.close();
+    expect(finished).toEqual(['n-1']);
+  });
+});
+
+it('a process without any store for its queues is told so', async () => {
+  await expect(openJobs({ log: quiet })).rejects.toThrow('Set the address of Redis or of PostgreSQL');
+});
