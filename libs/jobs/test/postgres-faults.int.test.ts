@@ -1,0 +1,116 @@
+import net from 'node:net';
+import { openJobs, type Jobs } from '../src';
+import { harden } from '../src/hardened';
+import { ownServer, quiet, until } from './stores';
+
+const job = (id: string) => ({ id, name: 'greet', data: {} });
+
+describe('a PostgreSQL that fails', () => {
+  let server: Awaited<ReturnType<typeof ownServer>>;
+  beforeAll(async () => { server = await ownServer(); }, 60_000);
+  afterAll(() => server.stop());
+
+  it('loses no job and needs no restart of the worker when its postmaster is killed', async () => {
+    const jobs = await openJobs({ postgresUrl: server.queueUrl, prefix: 'killed', log: quiet });
+    const seen = new Set<string>();
+    jobs.worker('mail', async ({ id }) => { seen.add(id); });
+    await jobs.queue('mail').addAll([job('n-1')]);
+    await until(() => seen.has('n-1'));
+    for (const round of [2, 3]) {
+      process.kill((await server.start()).pid, 'SIGKILL');
+      await server.start();
+      await until(() => jobs.queue('mail').addAll([job(`n-${round}`)]).then(() => true, () => false));
+      await until(() => seen.has(`n-${round}`));
+    }
+    await jobs.close();
+  }, 60_000);
+
+  it('refuses an add that cannot be made instead of keeping the caller, and closes within 25 seconds while it is away', async () => {
+    const jobs = await openJobs({ postgresUrl: server.queueUrl, prefix: 'away', log: quiet });
+    let running = false;
+    jobs.worker('mail', async ({ signal }) => { running = true; await new Promise((resolve) => signal.addEventListener('abort', resolve)); });
+    await jobs.queue('mail').addAll([job('n-1')]);
+    await until(() => running);
+    process.kill((await server.start()).pid, 'SIGKILL');
+    const [added] = await Promise.allSettled([jobs.queue('mail').addAll([job('n-2')])]);
+    expect(added!.status).toBe('rejected');
+    await jobs.close();
+    await server.start();
+  }, 25_000);
+});
+
+describe('a PostgreSQL that is not there yet', () => {
+  it('is waited for with the process alive, and used as soon as it answers', async () => {
+    const real = await ownServer();
+    const door = await standIn();
+    const url = new URL(real.queueUrl);
+    const realPort = Number(url.port);
+    url.port = String(door.port);
+    let jobs: Jobs | undefined;
+    const opening = openJobs({ postgresUrl: url.href, prefix: 'late', log: quiet }).then((opened) => { jobs = opened; });
+    await until(() => door.refused() >= 3);
+    expect(jobs).toBeUndefined();
+    door.leadTo(realPort);
+    await opening;
+    let seen = false;
+    jobs!.worker('mail', async () => { seen = true; });
+    await jobs!.queue('mail').addAll([job('n-1')]);
+    await until(() => seen);
+    door.leadTo(null);
+    const before = door.refused();
+    await until(() => door.refused() >= before + 3);
+    door.leadTo(realPort);
+    seen = false;
+    await until(() => jobs!.queue('mail').addAll([job('n-2')]).then(() => true, () => false));
+    await until(() => seen);
+    await jobs!.close();
+    await door.close();
+    await real.stop();
+  }, 60_000);
+
+  it('is no longer waited for once the process is told to stop', async () => {
+    const door = await standIn();
+    const stop = new AbortController();
+    const opening = openJobs({ postgresUrl: `postgres://opora_queue:synthetic@127.0.0.1:${door.port}/opora`, log: quiet, signal: stop.signal });
+    await until(() => door.refused() >= 1);
+    stop.abort();
+    await expect(opening).rejects.toMatchObject({ code: '57P03' });
+    await door.close();
+  });
+});
+
+it('another version of BullMQ with other internals is refused, not patched blindly', () => {
+  expect(() => harden({ connection: { bootstrap: async () => undefined } } as never)).toThrow('internals');
+});
+
+/** A door that answers "the database system is starting up" until it is told where to lead; then connections through it are dropped at every change. */
+async function standIn() {
+  let target: number | null = null;
+  let refused = 0;
+  const open = new Set<net.Socket>();
+  const server = net.createServer((socket) => {
+    open.add(socket);
+    socket.on('error', () => undefined).on('close', () => open.delete(socket));
+    if (target !== null) {
+      const real = net.connect(target, '127.0.0.1');
+      real.on('error', () => socket.destroy()).on('close', () => socket.destroy());
+      socket.on('close', () => real.destroy());
+      socket.pipe(real).pipe(socket);
+      return;
+    }
+    socket.once('data', () => {
+      refused++;
+      const fields = Buffer.from('SFATAL\0VFATAL\0C57P03\0Mthe database system is starting up\0\0');
+      const head = Buffer.alloc(5, 'E');
+      head.writeInt32BE(4 + fields.length, 1);
+      socket.end(Buffer.concat([head, fields]));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as net.AddressInfo).port,
+    refused: () => refused,
+    leadTo(port: number | null) { target = port; for (const socket of open) socket.destroy(); },
+    close: () => new Promise<void>((resolve) => { for (const socket of open) socket.destroy(); server.close(() => resolve()); }),
+  };
+}
