@@ -3,5 +3,5 @@ export { ping } from './ping';
 export { PostgresProblem } from './problem';
 export { derivedPasswords, serviceUrls, queueUrl, withDatabase, type Passwords, type ServiceUrls } from './roles';
 export { provision } from './provision';
-export { migrate, lockDownAudit } from './migrate';
+export { migrate, lockDownAudit, type Migrated } from './migrate';
 export { schemaDifference, type Difference } from './difference';

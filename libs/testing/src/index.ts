@@ -1,1 +1,5 @@
-export {};
+export * from './actors';
+export * from './database';
+export * from './drift';
+export * from './fault-proxy';
+export { subgraphOf } from './services';
