@@ -19,12 +19,12 @@ export const INVALID_INPUT = 'INVALID_INPUT';
  */
 export class DomainError extends Error {
   readonly code: string;
-  readonly extensions: { code: string; violations: readonly Violation[]; retryable: boolean } & Record<string, unknown>;
+  readonly extensions: { code: string; violations: readonly Violation[]; retryable: boolean; details?: Record<string, unknown> };
 
-  constructor(readonly violations: readonly Violation[], readonly retryable = false, details: Record<string, unknown> = {}) {
+  constructor(readonly violations: readonly Violation[], readonly retryable = false, details?: Record<string, unknown>) {
     super(violations.map((v) => v.messageCs).join(' '));
     this.code = violations.length === 1 ? violations[0]!.code : INVALID_INPUT;
-    this.extensions = { code: this.code, violations, retryable, ...details };
+    this.extensions = { code: this.code, violations, retryable, ...(details && { details }) };
   }
 }
 

@@ -10,6 +10,10 @@ const FRESH_MS = 30_000;
 /** Keys by id; the first one signs, all of them verify, so that a key can be rotated without an outage. */
 export type IdentityKeys = readonly { kid: string; secret: string }[];
 
+/** Keys out of their configured form `kid:secret,kid:secret`. */
+export const parseIdentityKeys = (text: string): IdentityKeys =>
+  text.split(',').map((pair) => ({ kid: pair.slice(0, pair.indexOf(':')), secret: pair.slice(pair.indexOf(':') + 1) }));
+
 const bodyHash = (body: string | Buffer) => createHash('sha256').update(body).digest('base64url');
 const hmac = (secret: string, text: string) => createHmac('sha256', secret).update(text).digest();
 

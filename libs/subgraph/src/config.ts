@@ -1,6 +1,6 @@
-import 'reflect-metadata';
-import { plainToInstance, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { readConfig } from '@opora/config';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
 
@@ -17,14 +17,5 @@ export class ServiceConfig {
   @IsOptional() @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 }
 
-/** The checked configuration; prints every problem at once and exits 1 when there is one. */
-export function readConfig<C extends object>(Config: new () => C, environment: NodeJS.ProcessEnv = process.env): C {
-  const config = plainToInstance(Config, environment, { exposeDefaultValues: true });
-  const problems = validateSync(config).flatMap((e) => Object.values(e.constraints ?? {}).map((text) => `${e.property}: ${text}`));
-  if (problems.length === 0) return config;
-  process.stderr.write(`The configuration is not complete:\n  ${problems.join('\n  ')}\n`);
-  process.exit(1);
-}
-
-/** Keys of the identity header out of `kid:secret,kid:secret`. */
-export const identityKeys = (text: string) => text.split(',').map((pair) => ({ kid: pair.slice(0, pair.indexOf(':')), secret: pair.slice(pair.indexOf(':') + 1) }));
+/** The checked configuration of this process. */
+export const readServiceConfig = () => readConfig(ServiceConfig, process.env);

@@ -28,5 +28,5 @@ export async function once<R extends object>(tx: EntityManager, actor: Actor, op
 async function replay<R extends object>(tx: EntityManager, actor: Actor, operation: string, inputHash: string, key: string): Promise<R> {
   const kept = await tx.findOneByOrFail(Idempotency, { actor: actor.sub, key });
   if (kept.operation !== operation || kept.inputHash !== inputHash) throw common('IDEMPOTENCY_MISMATCH', { field: 'input.idempotencyKey' });
-  return (kept.entity ? tx.create(kept.entity, kept.answer as object) : kept.answer) as R;
+  return (kept.entity ? tx.create(kept.entity as never, kept.answer as never) : kept.answer) as R;
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { IDENTITY_HEADER, verifyCaller, type IdentityKeys } from '@opora/kernel';
-import { identityKeys, readConfig, ServiceConfig } from './config';
+import { IDENTITY_HEADER, parseIdentityKeys, verifyCaller, type IdentityKeys } from '@opora/kernel';
+import { readServiceConfig } from './config';
 import { openDatabase } from './database';
 import { createExecutor, type GraphRequest, type SubgraphExecutor } from './executor';
 import { createLog } from './log';
@@ -11,10 +11,10 @@ const DRAIN_MS = 20_000;
 
 /** Everything a subgraph process does: connect, publish over HTTP to the gateway only, stop gracefully. */
 export async function startSubgraph(subgraph: Subgraph): Promise<void> {
-  const config = readConfig(ServiceConfig);
+  const config = readServiceConfig();
   const log = createLog(subgraph.name, config.LOG_LEVEL);
   const db = await openDatabase(subgraph, config.DATABASE_URL);
-  const server = serve(createExecutor(subgraph, db, log), identityKeys(config.IDENTITY_KEYS), () => db.query('select 1'));
+  const server = serve(createExecutor(subgraph, db, log), parseIdentityKeys(config.IDENTITY_KEYS), () => db.query('select 1'));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.PORT, config.HOST, resolve));
   log.info({ address: server.address() }, 'listening');
   process.send?.({ type: 'ready', address: server.address() });
