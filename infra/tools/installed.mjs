@@ -1,0 +1,32 @@
+// Tells whether node_modules is what package-lock.json asks for, and installs when it is not. Node built-ins only: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const packagesOf = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).packages;
+
+/** npm keeps its own list of what it installed; other platforms' optional packages are rightly missing from it. */
+export function isInstalled() {
+  try {
+    const wanted = packagesOf('package-lock.json'), present = packagesOf('node_modules/.package-lock.json');
+    return Object.entries(wanted).every(([path, { version, link, optional }]) =>
+      !path.startsWith('node_modules/') || (path in present ? present[path].version === version && present[path].link === link : optional));
+  } catch { return false; }
+}
+
+/** Runs `npm ci` when needed; exits 1 with one sentence when npm cannot finish it. */
+export function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('Installing the packages of package-lock.json (about a minute, once) …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status === 0) return;
+  console.error('npm ci did not finish; read its message above, mend the cause and run the same command again.');
+  process.exit(1);
+}
+
+/** Compiles what changed; exits with the compiler's code when it finds an error. */
+export function build() {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
