@@ -12,10 +12,10 @@ const abs = (n: bigint): bigint => (n < 0n ? -n : n);
 /** True for decimal text without exponent, plus sign, leading zeros or negative zero. */
 export const isDecimal = (text: unknown): text is string => typeof text === 'string' && SHAPE.test(text) && !/^-[0.]+$/.test(text);
 
-/** Checks decimal text of an input and gives it back. Throws INVALID_DECIMAL. */
+/** Checks decimal text of an input and gives it back. Throws INVALID_NUMBER. */
 export function parseDecimal(text: unknown, field?: string): string {
   if (isDecimal(text)) return text;
-  return refuse({ code: 'INVALID_DECIMAL', field, actual: text, messageCs: 'Neplatné číslo. Zadejte je s desetinnou tečkou, např. 12.5.' });
+  return refuse({ code: 'INVALID_NUMBER', field, actual: text, messageCs: 'Číslo není platné.' });
 }
 
 function exact(value: DecimalLike): Exact {

@@ -67,6 +67,12 @@ describe('periods', () => {
     expect(overlaps(project, { from: '2019-10-01', to: '2020-01-01' })).toBe(false);
   });
 
+  it('with an open end contains and overlaps everything later', () => {
+    const open = { from: '2019-10-01', to: null };
+    expect([contains(open, '2150-01-01'), contains(open, '2019-09-30')]).toEqual([true, false]);
+    expect([overlaps(open, { from: '2150-01-01', to: null }), overlaps(project, open), overlaps(open, { from: '2016-01-01', to: '2019-10-01' })]).toEqual([true, false, true]);
+  });
+
   it('is refused reversed or with a day that does not exist', () => {
     expect(() => assertPeriod({ from: '2019-10-02', to: '2019-10-01' }, 'input.period')).toThrow(refusedAs('DATE_RANGE_REVERSED', 'input.period.from'));
     expect(() => assertPeriod({ from: '2019-10-01', to: '2019-10-32' })).toThrow(refusedAs('INVALID_DATE', 'to'));

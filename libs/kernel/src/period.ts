@@ -5,6 +5,8 @@ export type Day = string;
 
 /** From and to, both days included. */
 export interface Period { from: Day; to: Day }
+/** A period whose end may still be open (null). */
+export interface OpenPeriod { from: Day; to: Day | null }
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
@@ -35,11 +37,16 @@ export function assertPeriod(period: Period, field?: string): Period {
   return { from, to };
 }
 
-export const contains = (period: Period, day: Day): boolean => period.from <= day && day <= period.to;
-export const overlaps = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
+const startsBy = (period: OpenPeriod, day: Day | null): boolean => day === null || period.from <= day;
+
+/** True when the day is one of the period's, its ends included; an open end contains every later day. */
+export const contains = (period: OpenPeriod, day: Day): boolean => period.from <= day && (period.to === null || day <= period.to);
+
+/** True when the periods share at least one day. */
+export const overlaps = (a: OpenPeriod, b: OpenPeriod): boolean => startsBy(a, b.to) && startsBy(b, a.to);
 
 /** True when the day lies in the project or in one of its extensions (R-FIN-04, model.md §9). */
-export const unionContains = (periods: readonly Period[], day: Day): boolean => periods.some((p) => contains(p, day));
+export const unionContains = (periods: readonly OpenPeriod[], day: Day): boolean => periods.some((p) => contains(p, day));
 
 /** True when the periods, in any order, leave no day between them: 31. 12. 2019 is followed by 1. 1. 2020 (R-FIN-04, project P5). */
 export function isContinuous(periods: readonly Period[]): boolean {

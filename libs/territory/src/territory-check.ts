@@ -1,0 +1,91 @@
+import { common, refuse, type Day } from '@opora/kernel';
+import type { Kraj, Okres, Orp } from './code-lists';
+import type { Territory } from './territory';
+
+type Level = 'KRAJ' | 'OKRES' | 'ORP';
+export interface CheckOptions { /** The day the entry must hold on, for example the day of a contract. */ validOn?: Day }
+
+const EXPECTED: Record<Level, string> = { KRAJ: 'Očekává se kraj', OKRES: 'Očekává se okres', ORP: 'Očekává se ORP' };
+const LEVEL_CS: Record<Level, string> = { KRAJ: 'kraj', OKRES: 'okres', ORP: 'ORP' };
+const UNKNOWN: Partial<Record<Level, string>> = { KRAJ: 'Použijte kód NUTS3, např. CZ051.', OKRES: 'Použijte kód LAU1, např. CZ0513.' };
+const fold = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('cs');
+
+/** Checks of territories that come from an input: the right list, the right level, the right day. */
+export class TerritoryCheck {
+  constructor(private readonly territory: Territory) {}
+
+  /** A kraj by NUTS3 code, Praha included. Throws TERRITORY_LEVEL_MISMATCH or TERRITORY_UNKNOWN. */
+  requireKraj = (code: string, field?: string, options: CheckOptions = {}): Kraj => this.#valid(this.territory.findKraj(code), 'KRAJ', code, field, options);
+
+  /** An okres by LAU1 code; Praha is none. Throws TERRITORY_LEVEL_MISMATCH or TERRITORY_UNKNOWN. */
+  requireOkres = (code: string, field?: string, options: CheckOptions = {}): Okres => {
+    const okres = this.#valid(this.territory.findOkres(code), 'OKRES', code, field, options);
+    return okres.isOkres ? okres : mismatch(code, 'OKRES', field, `${okres.name} není okres.`);
+  };
+
+  /** An ORP by ČISORP code; Praha is none. Throws TERRITORY_LEVEL_MISMATCH or TERRITORY_UNKNOWN. */
+  requireOrp = (code: string, field?: string, options: CheckOptions = {}): Orp => {
+    const orp = this.#valid(this.territory.findOrp(code), 'ORP', code, field, options);
+    return orp.isOrp ? orp : mismatch(code, 'ORP', field, `${orp.name} není ORP.`);
+  };
+
+  /** An okres that must lie in the kraj (journeys.md J1). Throws what `requireOkres` throws, and TERRITORY_UNKNOWN for another kraj's. */
+  requireOkresIn = (code: string, krajCode: string, field?: string): Okres => {
+    const okres = this.requireOkres(code, field);
+    return okres.krajCode === krajCode ? okres : this.#elsewhere('Okres', code, krajCode, field);
+  };
+
+  /** An ORP that must lie in the kraj. Throws what `requireOrp` throws, and TERRITORY_UNKNOWN for another kraj's. */
+  requireOrpIn = (code: string, krajCode: string, field?: string): Orp => {
+    const orp = this.requireOrp(code, field);
+    return orp.krajCode === krajCode ? orp : this.#elsewhere('ORP', code, krajCode, field);
+  };
+
+  /**
+   * An ORP by its code, its name, or both (`5102 Frýdlant`). A name is refused as TERRITORY_UNKNOWN when another ORP's name
+   * begins with it, because people shorten: Frýdlant alone may be 5102 or 8107 Frýdlant nad Ostravicí.
+   */
+  resolveOrp = (codeOrName: string, field?: string, options: CheckOptions = {}): Orp => {
+    const [, code, name] = /^(\d{4})(?:\s+(.+))?$/su.exec(codeOrName.trim()) ?? [];
+    if (code !== undefined) {
+      const orp = this.requireOrp(code, field, options);
+      if (name !== undefined && fold(name) !== fold(orp.name)) throw common('TERRITORY_UNKNOWN', { field, actual: codeOrName });
+      return orp;
+    }
+    const wanted = fold(codeOrName);
+    const candidates = wanted === '' ? [] : this.territory.orps().filter((orp) => fold(orp.name) === wanted || fold(orp.name).startsWith(`${wanted} `));
+    if (candidates.length === 1 && fold(candidates[0]!.name) === wanted) return this.requireOrp(candidates[0]!.code, field, options);
+    if (candidates.length > 0) throw common('TERRITORY_UNKNOWN', { field, actual: codeOrName, limit: candidates.map((orp) => `${orp.code} ${orp.name}`) });
+    const town = this.territory.municipalities().find((m) => fold(m.name) === wanted);
+    if (town) return mismatch(codeOrName, 'ORP', field, `${town.name} není ORP.`);
+    return this.requireOrp(codeOrName, field, options);
+  };
+
+  #valid<T>(found: T | undefined, level: Level, code: string, field: string | undefined, { validOn }: CheckOptions): T {
+    if (found === undefined) return this.#refuseUnknown(level, code, field);
+    if (validOn === undefined || this.territory.isValidOn(code, validOn)) return found;
+    return refuse({ code: 'TERRITORY_UNKNOWN', field, actual: code, limit: validOn, messageCs: 'Kód území k tomuto datu neplatí.' });
+  }
+
+  #refuseUnknown(wanted: Level, code: string, field?: string): never {
+    const town = this.territory.findMunicipality(code);
+    if (town && wanted === 'ORP' && !town.isOrpSeat) mismatch(code, wanted, field, `${town.name} není ORP.`);
+    if (town) mismatch(code, wanted, field, `${EXPECTED[wanted]}, zadána obec.`);
+    const given: Level | undefined = this.territory.findKraj(code) ? 'KRAJ' : this.territory.findOkres(code) ? 'OKRES' : this.territory.findOrp(code) ? 'ORP' : undefined;
+    if (given) mismatch(code, wanted, field, `${EXPECTED[wanted]}, ${given === 'ORP' ? 'zadáno' : 'zadán'} ${LEVEL_CS[given]}.`);
+    throw common('TERRITORY_UNKNOWN', { field, actual: code, ...(UNKNOWN[wanted] ? { messageCs: UNKNOWN[wanted] } : {}) });
+  }
+
+  #elsewhere(what: string, code: string, krajCode: string, field?: string): never {
+    return refuse({ code: 'TERRITORY_UNKNOWN', field, actual: code, limit: krajCode, messageCs: `${what} nepatří do ${krajGenitive(this.territory.kraj(krajCode).name)}.` });
+  }
+}
+
+const mismatch = (actual: string, limit: Level, field: string | undefined, messageCs: string): never =>
+  refuse({ code: 'TERRITORY_LEVEL_MISMATCH', field, actual, limit, messageCs });
+
+/** The name of a kraj in the genitive, as sentences need it: `Libereckého kraje`, `Kraje Vysočina`. */
+export function krajGenitive(name: string): string {
+  if (name === 'Hlavní město Praha') return 'hlavního města Prahy';
+  return name.replace(/ký kraj$/, 'kého kraje').replace(/^Kraj /, 'Kraje ');
+}
