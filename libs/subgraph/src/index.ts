@@ -17,10 +17,15 @@ export * from './input';
 export * from './list';
 export * from './log';
 export * from './record.entity';
+export * from './road/consumer';
+export * from './road/dead-letters';
+export * from './road/drain';
+export * from './road/relay';
 export * from './schema';
 export * from './start';
 export * from './subgraph';
 export * from './tally';
+export * from './worker';
 
 /** Tables every service has: the road of events, audit, idempotency keys and running counts. */
 export const platformEntities: readonly Function[] = [...roadEntities, Audit, Idempotency, Tally];

@@ -1,7 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { DomainError } from '@opora/kernel';
+import { DomainError, isDate } from '@opora/kernel';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 const bad = (code: string, messageCs: string, actual: unknown) =>
@@ -15,16 +14,12 @@ function textScalar(name: string, accepts: (text: string) => boolean, code: stri
   return new GraphQLScalarType({ name, serialize, parseValue: parse, parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : node.kind) });
 }
 
-const realDay = (text: string) => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= '1900' && text < '2200';
-};
 const isoInstant = (value: unknown) => (value instanceof Date ? value : new Date(String(value))).toISOString();
 
 /** The shape of the scalars; what a value means (a valid IČO, a known kraj) is checked by the operation, which can say more. */
 export const scalars: Record<string, GraphQLScalarType> = {
-  Date: textScalar('Date', realDay, 'INVALID_DATE', 'Neplatné datum.'),
-  DateTime: textScalar('DateTime', (text) => INSTANT.test(text) && realDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'INVALID_DATE', 'Neplatné datum.', isoInstant),
+  Date: textScalar('Date', isDate, 'INVALID_DATE', 'Neplatné datum.'),
+  DateTime: textScalar('DateTime', (text) => INSTANT.test(text) && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'INVALID_DATE', 'Neplatné datum.', isoInstant),
   Money: textScalar('Money', (text) => /^-?\d{1,15}(\.\d+)?$/.test(text), 'INVALID_AMOUNT', 'Částka není platná.'),
   Decimal: textScalar('Decimal', (text) => /^-?\d{1,20}(\.\d{1,20})?$/.test(text), 'INVALID_NUMBER', 'Číslo není platné.'),
   Ico: textScalar('Ico', (text) => /^\d{1,8}$/.test(text), 'INVALID_ICO', 'IČO není platné.'),

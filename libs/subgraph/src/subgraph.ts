@@ -2,6 +2,7 @@ import type { ServiceName } from '@opora/contracts';
 import type { Subscription } from './events';
 
 /** Resolvers by type and field, as graphql-tools shapes them. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each service's map is checked where it is written, by `satisfies Resolvers`
 export type ResolverMap = Record<string, Record<string, any>>;
 
 /** A scheduled piece of work a service runs in the worker: at most one run at a time over all processes. */

@@ -3,3 +3,4 @@ export * from './database';
 export * from './drift';
 export * from './fault-proxy';
 export { subgraphOf } from './services';
+export * from './graph';

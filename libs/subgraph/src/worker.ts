@@ -1,0 +1,29 @@
+import type { DataSource } from 'typeorm';
+import type { Jobs } from '@opora/jobs';
+import type { Log } from './log';
+import { startAcks } from './road/acks';
+import { startConsumer } from './road/consumer';
+import { startRelay, type Running } from './road/relay';
+import type { AskGateway, Subgraph } from './subgraph';
+
+export interface WorkerParts { subgraph: Subgraph; db: DataSource; jobs: Jobs; log: Log; askGateway: AskGateway; now?: () => Date }
+
+const KEPT_DAYS = 30;
+
+/** Everything one service does in the background: relays its events, consumes others', runs its schedules, forgets what is done with. */
+export async function startWorker({ subgraph, db, jobs, log, askGateway, now = () => new Date() }: WorkerParts): Promise<Running> {
+  const { name, subscriptions = [], schedules = [] } = subgraph;
+  const running: Running[] = [startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
+  if (subscriptions.length > 0) running.push(startConsumer({ consumer: name, db, jobs, subscriptions, log, now }));
+  for (const { name: schedule, cron, run } of schedules)
+    running.push(await jobs.schedule(`${name}-${schedule}`, { cron }, ({ signal }) => run({ db, now, signal, log, askGateway })));
+  running.push(await jobs.schedule(`${name}-forget`, { cron: '17 3 * * *' }, () => forget(db)));
+  return { close: async () => { await Promise.all(running.map((each) => each.close())); } };
+}
+
+/** Deletes what has done its work: answered keys after a day (those of an installation step stay), finished events after a month. */
+export async function forget(db: DataSource): Promise<void> {
+  await db.query(`delete from idempotency where created_at < now() - interval '24 hours' and not starts_with(key, 'setup/')`);
+  await db.query('delete from outbox where done_at < now() - make_interval(days => $1)', [KEPT_DAYS]);
+  await db.query(`delete from inbox where created_at < now() - make_interval(days => $1)`, [2 * KEPT_DAYS]);
+}
