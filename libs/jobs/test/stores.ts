@@ -2,18 +2,18 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { derivedPasswords, ensureServer, provision, queueUrl, stopServer } from '@opora/postgres';
+import { cloneDatabase, closeAll } from '@opora/testing';
 import { openJobs, type JobLog, type Jobs, type JobsOptions } from '../src';
 
 export const quiet: JobLog = { warn: () => undefined, error: () => undefined };
 
-/** Where the queues of this run live. Redis is taken when TEST_REDIS_URL names one (`npm run test:redis`), else an embedded PostgreSQL of our own. */
+/** Where the queues of this run live. Redis is taken when TEST_REDIS_URL names one (`npm run test:redis`), else the embedded PostgreSQL. */
 export interface Store { name: string; options: Pick<JobsOptions, 'redisUrl' | 'postgresUrl'>; stop(): Promise<void> }
 
 export async function openStore(): Promise<Store> {
   const redisUrl = process.env.TEST_REDIS_URL;
   if (redisUrl) return { name: 'redis', options: { redisUrl }, stop: async () => undefined };
-  const server = await ownServer();
-  return { name: 'postgres', options: { postgresUrl: server.queueUrl }, stop: server.stop };
+  return { name: 'postgres', options: { postgresUrl: (await cloneDatabase()).queue }, stop: closeAll };
 }
 
 /** A PostgreSQL that a test may kill, with the queue's schema and role. */

@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('inbox')
 @Index('inbox_created', ['createdAt'])
 export class InboxRow {
-  @PrimaryColumn({ type: 'uuid', name: 'event_id', primaryKeyConstraintName: 'inbox_pkey' }) eventId: string;
+  @PrimaryColumn({ type: 'uuid' }) eventId: string;
   @Column({ type: 'text' }) producer: string;
   @Column({ type: 'text' }) topic: string;
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' }) createdAt: Date;
