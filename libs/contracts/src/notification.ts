@@ -5,13 +5,35 @@ export interface About { type: string; id: string }
 /** Every notice names its recipients by person id; they and their rights are read again when it is sent. */
 export interface Notice { recipients: readonly string[] }
 
-/** One kind of notice: its name, its payload of ids, and its Czech words, which never hold personal data. */
-export interface NotificationKind<P extends Notice> extends EventKind<P> {
-  about(payload: P): About;
-  words(payload: P): { title: string; text: string };
+/** When the notified thing happens: in Czech local time, a whole day when there is no time. */
+export interface CalendarEntry {
+  /** Stays the same while the thing moves, so that the recipient's calendar moves it too. */
+  uid: string;
+  /** Grows with every change of the date. */
+  sequence: number;
+  day: string;
+  /** `HH:MM`. */
+  time?: string;
+  endTime?: string;
+  cancelled?: boolean;
 }
 
-/** Declares a kind of notice. Sending it is sending an event to the notifications service. */
-export function defineNotification<P extends Notice>(topic: string, kind: { about(payload: P): About; words(payload: P): { title: string; text: string } }): NotificationKind<P> {
+/** What one kind of notice says, in Czech words that never hold personal data. */
+export interface NoticeWords<P extends Notice> {
+  about(payload: P): About;
+  words(payload: P): { title: string; text: string };
+  /** An e-mail carries it as a calendar file. */
+  calendar?(payload: P): CalendarEntry;
+  /** Everybody may read the words, so an e-mail carries them; without this it only says that something new waits after signing in. */
+  public?: boolean;
+  /** Cannot be switched off: whoever does not learn of it would lose a right. */
+  essential?: boolean;
+}
+
+/** One kind of notice: its name, its payload of ids, and what it says. */
+export interface NotificationKind<P extends Notice> extends EventKind<P>, NoticeWords<P> {}
+
+/** Declares a kind of notice. Sending it is sending an event to the notifications service; at most 10 000 recipients each. */
+export function defineNotification<P extends Notice>(topic: string, kind: NoticeWords<P>): NotificationKind<P> {
   return Object.assign(defineEvent<P>(topic, ['notifications']), kind);
 }
