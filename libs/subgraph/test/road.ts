@@ -5,9 +5,11 @@ import { cloneDatabase, connectTo } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { on, openDatabase, platformEntities, platformMigrations, type Log, type Subgraph } from '../src';
 import { appendEvents } from '../src/road/outbox';
+import { thingHappened } from './process/happened';
+
+export { thingHappened };
 
 /** Synthetic events of this test only. */
-export const thingHappened = defineEvent<{ n: number }>('thing-happened', ['networking']);
 export const thingNoticed = defineEvent<{ n: number }>('thing-noticed', ['notifications']);
 export const heardByBoth = defineEvent<{ n: number }>('heard-by-both', ['networking', 'notifications']);
 
@@ -22,7 +24,7 @@ const subgraph = (name: ServiceName, subscriptions: Subgraph['subscriptions'] = 
   ({ name, dir: __dirname, resolvers: [], entities: platformEntities, migrations: platformMigrations, subscriptions });
 export const subgraphs = [subgraph('education'), subgraph('networking', [record, recordOnly(heardByBoth)]), subgraph('notifications', [recordOnly(thingNoticed), recordOnly(heardByBoth)])] as const;
 
-export interface Road { databases: Map<ServiceName, DataSource>; education: DataSource; networking: DataSource; notifications: DataSource; ownerUrl: string; jobs: Jobs }
+export interface Road { databases: Map<ServiceName, DataSource>; education: DataSource; networking: DataSource; notifications: DataSource; ownerUrl: string; networkingUrl: string; queueUrl: string; jobs: Jobs }
 
 /** Three services with their outboxes and inboxes, each under its app role, and a queue. */
 export async function openRoad(): Promise<Road> {
@@ -36,7 +38,7 @@ export async function openRoad(): Promise<Road> {
   }
   const [education, networking, notifications] = await Promise.all(subgraphs.map((each) => connectTo(clone, each, { poolSize: 10 }))) as [DataSource, DataSource, DataSource];
   const jobs = await openJobs({ postgresUrl: clone.queue, log: { warn: () => undefined, error: () => undefined } });
-  return { databases: new Map([['education', education], ['networking', networking], ['notifications', notifications]]), education, networking, notifications, ownerUrl: clone.urls('education').owner, jobs };
+  return { databases: new Map([['education', education], ['networking', networking], ['notifications', notifications]]), education, networking, notifications, ownerUrl: clone.urls('education').owner, networkingUrl: clone.urls('networking').app, queueUrl: clone.queue, jobs };
 }
 
 export const send = (db: DataSource, ...events: Event[]) => db.transaction((tx) => appendEvents(tx, events, 'trace-1'));

@@ -7,5 +7,5 @@ export class InboxRow {
   @PrimaryColumn({ type: 'uuid' }) eventId: string;
   @Column({ type: 'text' }) producer: string;
   @Column({ type: 'text' }) topic: string;
-  @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' }) createdAt: Date;
+  @Column({ type: 'timestamptz', default: () => 'now()' }) createdAt: Date;
 }
