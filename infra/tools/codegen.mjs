@@ -12,10 +12,11 @@ const pascal = (kebab) => kebab.replace(/(^|-)(.)/g, (_, __, letter) => letter.t
 for (const name of services().filter((each) => named.length === 0 || named.includes(each))) {
   const schema = typeDefs(name);
   // A GraphQL type with an entity of the same name resolves from that entity; a list from a page of rows.
+  const types = new Set(schema.definitions.map((definition) => definition.name?.value));
   const mappers = Object.fromEntries(sources(name).filter((file) => file.endsWith('.entity.ts')).map((file) => {
     const type = pascal(file.split('/').pop().replace('.entity.ts', ''));
     return [type, `../${file.replace(`services/${name}/src/`, '').replace(/\.ts$/, '')}#${type} as ${type}Row`];
-  }));
+  }).filter(([type]) => types.has(type)));
   for (const { kind, name: type } of schema.definitions)
     if (kind === 'ObjectTypeDefinition' && type.value.endsWith('Connection')) mappers[type.value] = '@opora/subgraph#AnyConnection';
   mappers.Kraj = '@opora/territory#Kraj as KrajRow'; mappers.Okres = '@opora/territory#Okres as OkresRow';
