@@ -1,0 +1,811 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Contact as ContactRow } from '../contact/contact.entity';
+import type { Delivery as DeliveryRow } from '../delivery/delivery.entity';
+import type { Notice as NoticeRow } from '../inbox/notice.entity';
+import type { Notification as NotificationRow } from '../inbox/notification.entity';
+import type { Preference as PreferenceRow } from '../preference/preference.entity';
+import type { AnyConnection, Context } from '@opora/subgraph';
+import type { Kraj as KrajRow, Okres as OkresRow, Orp as OrpRow, Municipality as MunicipalityRow } from '@opora/territory';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Calendar day, `YYYY-MM-DD` (datum). */
+  Date: { input: string; output: string; }
+  /** Instant with an offset, ISO 8601 (okamžik). */
+  DateTime: { input: string; output: Date; }
+  /** Amount in Czech crowns as decimal text, exact to the haléř, for example `7025696.25` (částka). */
+  Money: { input: string; output: string; }
+  /** Exact decimal number as text, for example `62.4` (desetinné číslo). */
+  Decimal: { input: string; output: string; }
+  /** Identification number of an organisation, eight digits with a check digit (IČO). */
+  Ico: { input: string; output: string; }
+  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). */
+  KrajCode: { input: string; output: string; }
+  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). */
+  OkresCode: { input: string; output: string; }
+  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. */
+  OrpCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a list ends (stránkování). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of whole days, both ends included (období). */
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  /** Last day; null while the end is open. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A period of whole days, both ends included (období). */
+export type PeriodInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** How far a figure has been confirmed (stav schválení). */
+export type ApprovalState =
+  /** Nobody has handed it in yet (nepodáno). */
+  | 'NOT_SUBMITTED'
+  /** Handed in, waiting for the kraj (podáno). */
+  | 'SUBMITTED'
+  /** Approved by the kraj (schváleno krajem). */
+  | 'APPROVED'
+  /** Accepted by the ministry (přijato MPSV). */
+  | 'ACCEPTED'
+  /** Stated as a total by the source document, not counted from rows (uvedeno ve zdroji). */
+  | 'STATED_BY_SOURCE'
+  /** Counted from the rows of the platform, no approval applies (vypočteno). */
+  | 'COMPUTED';
+
+/** Why a figure has no value (důvod chybějící hodnoty). */
+export type NoValueReason =
+  /** Nothing has been recorded for the period (bez údajů). */
+  | 'NO_DATA'
+  /** The kraj does not take part (nezapojen). */
+  | 'NOT_PARTICIPATING'
+  /** The source gives only a total and does not name the parts (zdroj neuvádí). */
+  | 'NOT_NAMED_BY_SOURCE'
+  /** The share cannot be computed, its denominator is zero or missing (nelze spočítat). */
+  | 'NO_DENOMINATOR'
+  /** The scheduled run has not computed it yet (zatím nevypočteno). */
+  | 'NOT_YET_COMPUTED'
+  /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
+  | 'SUBGRAPH_UNAVAILABLE';
+
+/** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
+export type Figure = {
+  __typename?: 'Figure';
+  value?: Maybe<Scalars['Decimal']['output']>;
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit of value, numerator and target, for example `count`, `hour`, `fte`, `person`, `percent`. */
+  unit: Scalars['String']['output'];
+  /** The planned value (cíl). */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** The day the figure speaks of. */
+  asOf: Scalars['Date']['output'];
+  approvalState: ApprovalState;
+  /** Share of the expected sources that reported, 0 to 1; null when none is expected. */
+  completeness?: Maybe<Scalars['Decimal']['output']>;
+  /** True when the value is hidden because it counts 1 to 5 people (potlačeno). */
+  suppressed: Scalars['Boolean']['output'];
+  /** Why there is no value; null when there is one. */
+  reason?: Maybe<NoValueReason>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
+  kraje: Array<Kraj>;
+  /** One region (kraj). TERRITORY_UNKNOWN for a code that is in no list, TERRITORY_LEVEL_MISMATCH for an okres, ORP or municipality. */
+  kraj?: Maybe<Kraj>;
+  /** One district (okres). Praha is none. TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH. */
+  okres?: Maybe<Okres>;
+  /** One municipality with extended powers (ORP). Praha is none. TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH. */
+  orp?: Maybe<Orp>;
+  /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
+  municipality?: Maybe<Municipality>;
+  /** The caller's own inbox, newest first (moje oznámení). */
+  myNotifications: NotificationConnection;
+  /** One notification of the caller's own inbox. NOT_FOUND for anybody else's (oznámení). */
+  notification: Notification;
+  /** How the caller is told of each kind of event outside the inbox, the defaults included; one row for every kind there is (moje nastavení oznámení). */
+  myPreferences: Array<Preference>;
+};
+
+
+export type QueryKrajArgs = {
+  code: Scalars['KrajCode']['input'];
+};
+
+
+export type QueryOkresArgs = {
+  code: Scalars['OkresCode']['input'];
+};
+
+
+export type QueryOrpArgs = {
+  code: Scalars['OrpCode']['input'];
+};
+
+
+export type QueryMunicipalityArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryMyNotificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryNotificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Kraj = {
+  __typename?: 'Kraj';
+  /** NUTS3 code (kód kraje). */
+  code: Scalars['KrajCode']['output'];
+  /** Name, for example `Liberecký kraj` (název). */
+  name: Scalars['String']['output'];
+  /** Three-letter abbreviation of ČSÚ, for example `LBK` (zkratka). */
+  abbreviation: Scalars['String']['output'];
+  /** False for Praha only (je krajem). */
+  isKraj: Scalars['Boolean']['output'];
+  /** Town where the regional authority sits (sídlo). */
+  seatName: Scalars['String']['output'];
+  /** Latitude of the seat, WGS 84, degrees (zeměpisná šířka). */
+  seatLatitude: Scalars['Float']['output'];
+  /** Longitude of the seat, WGS 84, degrees (zeměpisná délka). */
+  seatLongitude: Scalars['Float']['output'];
+  /** Number of municipalities, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** Population on 31 December 2019 (počet obyvatel). */
+  population: Scalars['Int']['output'];
+  /** All districts of the kraj in Czech order (okresy). Bounded by the code list: at most 12; none for Praha. */
+  okresy: Array<Okres>;
+  /** All ORPs of the kraj in Czech order (správní obvody ORP). Bounded by the code list: at most 26; none for Praha. */
+  orps: Array<Orp>;
+};
+
+/** District (okres), a child of a kraj beside the ORP, not above it. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Okres = {
+  __typename?: 'Okres';
+  /** LAU1 code (kód okresu). */
+  code: Scalars['OkresCode']['output'];
+  /** Name, for example `Semily` (název). */
+  name: Scalars['String']['output'];
+  /** NUTS3 code of the kraj it lies in (kód kraje). */
+  krajCode: Scalars['KrajCode']['output'];
+  /** Number of municipalities, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+};
+
+/** Municipality with extended powers and its district of administration (obec s rozšířenou působností, ORP). Names are no keys: `5102 Frýdlant` and `8107 Frýdlant nad Ostravicí`. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Orp = {
+  __typename?: 'Orp';
+  /** ČISORP code (kód ORP). */
+  code: Scalars['OrpCode']['output'];
+  /** Name, for example `Železný Brod` (název). */
+  name: Scalars['String']['output'];
+  /** NUTS3 code of the kraj it lies in (kód kraje). */
+  krajCode: Scalars['KrajCode']['output'];
+  /** LAU1 code of the okres of its seat (kód okresu sídla). */
+  okresCode: Scalars['OkresCode']['output'];
+  /** Number of okresy it reaches into; Turnov reaches into three (počet okresů). */
+  okresCount: Scalars['Int']['output'];
+  /** Town where its office sits (sídlo). */
+  seatName: Scalars['String']['output'];
+  /** Latitude of the seat, WGS 84, degrees (zeměpisná šířka). */
+  seatLatitude: Scalars['Float']['output'];
+  /** Longitude of the seat, WGS 84, degrees (zeměpisná délka). */
+  seatLongitude: Scalars['Float']['output'];
+  /** Number of municipalities it administers, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** Population on 31 December 2019 in the borders of that day (počet obyvatel). */
+  population: Scalars['Int']['output'];
+  /** First day the entry of the code list holds; null where the source states none (platí od). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the entry holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+  /** The okres of its seat (okres sídla). */
+  okres: Okres;
+  /** Its municipalities the platform knows, in Czech order (obce): the seat and towns that take part. Bounded by the code list. */
+  municipalities: Array<Municipality>;
+};
+
+/** Municipality (obec). Not every one that takes part is an ORP: Moravský Beroun is not. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** ČISOB code, or a word where the sources state no code (klíč). */
+  key: Scalars['ID']['output'];
+  /** ČISOB code; null where the sources state none (kód obce). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name (název). */
+  name: Scalars['String']['output'];
+  /** True when the municipality is the seat of an ORP (je ORP). */
+  isOrpSeat: Scalars['Boolean']['output'];
+  /** Population on 1 January 2018; null where the sources state none (počet obyvatel). */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** First day the entry of the code list holds; null where the source states none (platí od). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the entry holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The ORP that administers it (správní obvod ORP); null for Praha. */
+  orp?: Maybe<Orp>;
+  /** The okres it lies in; null for Praha (okres). */
+  okres?: Maybe<Okres>;
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Marks notifications of the caller's own inbox as read; those already read stay as they are (označit jako přečtené). */
+  markNotificationsRead: MarkedRead;
+  /** Chooses how e-mails of one kind come to the caller (nastavit oznámení). */
+  setPreference: Preference;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+export type MutationSetPreferenceArgs = {
+  input: SetPreferenceInput;
+};
+
+/** One notification in a person's inbox: the fact that it is there is its delivery inside the platform (oznámení). */
+export type Notification = {
+  __typename?: 'Notification';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** What kind of event it tells of, for example `round-table-scheduled` (druh). */
+  kind: Scalars['String']['output'];
+  /** The record it is about (čeho se týká). */
+  about: NotificationSubject;
+  /** Czech heading; never holds personal data (nadpis). */
+  title: Scalars['String']['output'];
+  /** Czech text; never holds personal data (text). */
+  text: Scalars['String']['output'];
+  /** The event that caused it; the same event never makes a second one. */
+  eventId: Scalars['ID']['output'];
+  /** When the person read it; null while it is unread (přečteno). */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now. */
+  viewerCan: NotificationActions;
+};
+
+/** A record of the graph, by type and id (předmět oznámení). */
+export type NotificationSubject = {
+  __typename?: 'NotificationSubject';
+  /** Name of the type, for example `RoundTable`. */
+  type: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+/** What the caller may do with a notification now (co lze). */
+export type NotificationActions = {
+  __typename?: 'NotificationActions';
+  /** It has not been read yet. */
+  markRead: Scalars['Boolean']['output'];
+};
+
+/** A page of an inbox (stránka oznámení). */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  edges: Array<NotificationEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of the whole inbox have not been read (nepřečtená). */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of an inbox. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  node: Notification;
+  cursor: Scalars['String']['output'];
+};
+
+/** What has been marked as read. */
+export type MarkedRead = {
+  __typename?: 'MarkedRead';
+  /** The notifications named in the input, at most 100. */
+  notifications: Array<Notification>;
+  /** How many of the whole inbox are still unread (nepřečtená). */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** Which notifications the caller has read (přečtená oznámení). */
+export type MarkNotificationsReadInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 ids of the caller's own inbox. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** A person of the networking service (osoba). */
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  /** The person's inbox, newest first; null for everybody but the person (oznámení). */
+  notifications?: Maybe<NotificationConnection>;
+};
+
+
+/** A person of the networking service (osoba). */
+export type PersonNotificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A way a notification takes (kanál). */
+export type NotificationChannel =
+  /** The inbox of the platform (v aplikaci). */
+  | 'IN_APP'
+  /** E-mail (e-mailem). */
+  | 'EMAIL'
+  /** A signed request to an outside system (propojení). */
+  | 'WEBHOOK';
+
+/** When notifications of one kind come (režim). */
+export type PreferenceMode =
+  /** As soon as it happens (ihned). */
+  | 'AT_ONCE'
+  /** Together with others in one message a day (denní souhrn). */
+  | 'DAILY_DIGEST'
+  /** Never; the inbox still has it (vypnuto). */
+  | 'OFF';
+
+/** How one kind of event reaches a person over one channel (nastavení oznámení). */
+export type Preference = {
+  __typename?: 'Preference';
+  /** Kind of event, for example `round-table-scheduled` (druh). */
+  kind: Scalars['String']['output'];
+  channel: NotificationChannel;
+  mode: PreferenceMode;
+  /** Must be delivered and cannot be switched off (nutné). */
+  essential: Scalars['Boolean']['output'];
+};
+
+/** A choice of the caller (nastavení oznámení). */
+export type SetPreferenceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of event, one of those `myPreferences` lists. */
+  kind: Scalars['String']['input'];
+  /** Only EMAIL can be chosen for a person; the inbox is always on. */
+  channel: NotificationChannel;
+  mode: PreferenceMode;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Kraj: Kraj;
+  Okres: Okres;
+  Orp: Orp;
+  Municipality: Municipality;
+  Notification: Notification;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Kraj:
+    ( { __typename: 'Kraj' }
+    & GraphQLRecursivePick<FederationTypes['Kraj'], {"code":true}> );
+  Okres:
+    ( { __typename: 'Okres' }
+    & GraphQLRecursivePick<FederationTypes['Okres'], {"code":true}> );
+  Orp:
+    ( { __typename: 'Orp' }
+    & GraphQLRecursivePick<FederationTypes['Orp'], {"code":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"key":true}> );
+  Notification:
+    ( { __typename: 'Notification' }
+    & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Ico: ResolverTypeWrapper<Scalars['Ico']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  ApprovalState: ApprovalState;
+  NoValueReason: NoValueReason;
+  Figure: ResolverTypeWrapper<Figure>;
+  KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
+  OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
+  OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kraj: ResolverTypeWrapper<KrajRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Okres: ResolverTypeWrapper<OkresRow>;
+  Orp: ResolverTypeWrapper<OrpRow>;
+  Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationSubject: ResolverTypeWrapper<NotificationSubject>;
+  NotificationActions: ResolverTypeWrapper<NotificationActions>;
+  NotificationConnection: ResolverTypeWrapper<AnyConnection>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  MarkedRead: ResolverTypeWrapper<Omit<MarkedRead, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  Person: ResolverTypeWrapper<Omit<Person, 'notifications'> & { notifications?: Maybe<ResolversTypes['NotificationConnection']> }>;
+  NotificationChannel: NotificationChannel;
+  PreferenceMode: PreferenceMode;
+  Preference: ResolverTypeWrapper<PreferenceRow>;
+  SetPreferenceInput: SetPreferenceInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Scalars['Money']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Ico: Scalars['Ico']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Figure: Figure;
+  KrajCode: Scalars['KrajCode']['output'];
+  OkresCode: Scalars['OkresCode']['output'];
+  OrpCode: Scalars['OrpCode']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Kraj: KrajRow;
+  Float: Scalars['Float']['output'];
+  Okres: OkresRow;
+  Orp: OrpRow;
+  Municipality: MunicipalityRow;
+  Mutation: Record<PropertyKey, never>;
+  Notification: NotificationRow;
+  NotificationSubject: NotificationSubject;
+  NotificationActions: NotificationActions;
+  NotificationConnection: AnyConnection;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  MarkedRead: Omit<MarkedRead, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  Person: Omit<Person, 'notifications'> & { notifications?: Maybe<ResolversParentTypes['NotificationConnection']> } | FederationReferenceTypes['Person'];
+  Preference: PreferenceRow;
+  SetPreferenceInput: SetPreferenceInput;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface IcoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ico'], any> {
+  name: 'Ico';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  approvalState?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
+};
+
+export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
+  name: 'KrajCode';
+}
+
+export interface OkresCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OkresCode'], any> {
+  name: 'OkresCode';
+}
+
+export interface OrpCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrpCode'], any> {
+  name: 'OrpCode';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  kraje?: Resolver<Array<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType, RequireFields<QueryKrajArgs, 'code'>>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType, RequireFields<QueryOkresArgs, 'code'>>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
+  myNotifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryMyNotificationsArgs, 'unreadOnly'>>;
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
+  myPreferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
+};
+
+export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Kraj']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abbreviation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isKraj?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType>;
+  orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
+};
+
+export type OkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Okres'] = ResolversParentTypes['Okres'], FederationReferenceType extends FederationReferenceTypes['Okres'] = FederationReferenceTypes['Okres']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Okres']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['OkresCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type OrpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orp'] = ResolversParentTypes['Orp'], FederationReferenceType extends FederationReferenceTypes['Orp'] = FederationReferenceTypes['Orp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Orp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['OrpCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  okresCode?: Resolver<ResolversTypes['OkresCode'], ParentType, ContextType>;
+  okresCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  okres?: Resolver<ResolversTypes['Okres'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOrpSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  markNotificationsRead?: Resolver<ResolversTypes['MarkedRead'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  setPreference?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationSetPreferenceArgs, 'input'>>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['NotificationSubject'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['NotificationActions'], ParentType, ContextType>;
+};
+
+export type NotificationSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationSubject'] = ResolversParentTypes['NotificationSubject']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NotificationActionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationActions'] = ResolversParentTypes['NotificationActions']> = {
+  markRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarkedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkedRead'] = ResolversParentTypes['MarkedRead']> = {
+  notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<PersonNotificationsArgs, 'unreadOnly'>>;
+};
+
+export type PreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preference'] = ResolversParentTypes['Preference']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PreferenceMode'], ParentType, ContextType>;
+  essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Ico?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  KrajCode?: GraphQLScalarType;
+  OkresCode?: GraphQLScalarType;
+  OrpCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Kraj?: KrajResolvers<ContextType>;
+  Okres?: OkresResolvers<ContextType>;
+  Orp?: OrpResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationSubject?: NotificationSubjectResolvers<ContextType>;
+  NotificationActions?: NotificationActionsResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  MarkedRead?: MarkedReadResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Preference?: PreferenceResolvers<ContextType>;
+};
+

@@ -1,0 +1,18 @@
+import { Check, Column, Entity } from 'typeorm';
+import { Record } from '@opora/subgraph';
+
+const CLOCK = `'^([01][0-9]|2[0-3]):[0-5][0-9]$'`;
+
+/** How a person is reached outside the platform; `id` is the person's. Kept, emptied, when the person leaves. */
+@Entity('contact')
+@Check('contact_quiet_hours', `("quiet_from" is null) = ("quiet_to" is null) and "quiet_from" ~ ${CLOCK} and "quiet_to" ~ ${CLOCK} and "quiet_from" <> "quiet_to"`)
+export class Contact extends Record {
+  @Column({ type: 'text', nullable: true }) email: string | null;
+  /** Since when the address refuses mail; a new address clears it. */
+  @Column({ type: 'timestamptz', nullable: true }) bouncedAt: Date | null;
+  /** Since when the person may be told nothing any more. */
+  @Column({ type: 'timestamptz', nullable: true }) withdrawnAt: Date | null;
+  /** Czech local time, `HH:MM`; the hours may pass midnight. */
+  @Column({ type: 'text', nullable: true }) quietFrom: string | null;
+  @Column({ type: 'text', nullable: true }) quietTo: string | null;
+}

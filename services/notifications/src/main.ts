@@ -1,0 +1,4 @@
+import { startSubgraph } from '@opora/subgraph';
+import { notifications } from './subgraph';
+
+void startSubgraph(notifications);

@@ -1,0 +1,15 @@
+import { notificationKinds } from '@opora/contracts';
+import type { Context } from '@opora/subgraph';
+import type { PreferenceMode } from './preference.rules';
+
+/** How the e-mails of one kind come to a person. */
+export interface ChosenMode { kind: string; channel: 'EMAIL'; mode: PreferenceMode }
+
+/** The choice for every kind there is, the defaults included. */
+export async function preferencesOf(cx: Context, person: string): Promise<ChosenMode[]> {
+  const chosen = await cx.rows<{ kind: string; mode: PreferenceMode }>('select kind, mode from preference where person_id = $1 limit 1000', [person]);
+  const modes = new Map(chosen.map(({ kind, mode }) => [kind, mode]));
+  return notificationKinds.map(({ topic }) => ({ kind: topic, channel: 'EMAIL', mode: modes.get(topic) ?? 'AT_ONCE' }));
+}
+
+export const isEssential = (kind: string): boolean => notificationKinds.some(({ topic, essential }) => topic === kind && essential === true);

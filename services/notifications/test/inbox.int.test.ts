@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { roundTableScheduled } from '@opora/contracts';
+import type { Actor } from '@opora/kernel';
+import { run } from '@opora/subgraph';
+import { anActor, closeAll, driftOf, testDatabase } from '@opora/testing';
+import { Delivery } from '../src/delivery/delivery.entity';
+import { markNotificationsRead } from '../src/inbox/notification.commands';
+import { Notification } from '../src/inbox/notification.entity';
+import { tell } from '../src/inbox/tell';
+import { notifications } from '../src/subgraph';
+import { aPerson, aRoundTable, askOf, contextOf, deliver } from './builders';
+
+let db: DataSource;
+beforeAll(async () => { db = await testDatabase(notifications); });
+afterAll(closeAll);
+
+const ask = (actor: Actor | null, query: string, variables?: Record<string, unknown>) => askOf(db, actor, query, variables);
+const INBOX = 'query($first: Int, $after: String, $unreadOnly: Boolean) { myNotifications(first: $first, after: $after, unreadOnly: $unreadOnly) { totalCount unreadCount pageInfo { hasNextPage endCursor } edges { node { id kind title text readAt about { type id } viewerCan { markRead } } } } }';
+
+test('an event puts one row into the inbox of each recipient, in Czech, about the record it names', async () => {
+  const [anna, bela] = [aPerson(), aPerson()];
+  const event = aRoundTable([anna.sub, bela.sub]);
+  await deliver(db, event);
+  for (const person of [anna, bela]) {
+    const { data } = await ask(person, INBOX);
+    expect(data.myNotifications).toMatchObject({
+      totalCount: 1, unreadCount: 1,
+      edges: [{ node: { kind: 'round-table-scheduled', title: 'Kulatý stůl má termín', readAt: null, about: { type: 'RoundTable', id: event.payload.roundTableId }, viewerCan: { markRead: true } } }],
+    });
+  }
+});
+
+test('the same event delivered twice, or to the same person twice, leaves one row and one delivery', async () => {
+  const person = aPerson();
+  const event = aRoundTable([person.sub, person.sub]);
+  const eventId = randomUUID();
+  await deliver(db, event, eventId);
+  await deliver(db, event, eventId);
+  // Even past the road's own inbox, as after its rows have been forgotten.
+  await tell(db, roundTableScheduled, eventId, event.payload);
+  expect(await db.manager.countBy(Notification, { recipient: person.sub })).toBe(1);
+  expect(await db.manager.findBy(Delivery, { recipient: person.sub })).toMatchObject([{ channel: 'IN_APP', state: 'SENT', eventId }]);
+});
+
+test('ten deliveries of one event at once leave one row', async () => {
+  const person = aPerson();
+  const event = aRoundTable([person.sub]);
+  const eventId = randomUUID();
+  await Promise.all(Array.from({ length: 10 }, () => deliver(db, event, eventId)));
+  expect(await db.manager.countBy(Notification, { recipient: person.sub })).toBe(1);
+});
+
+test('ten thousand recipients of one event are told by one statement', async () => {
+  const recipients = Array.from({ length: 10_000 }, () => randomUUID());
+  const statements: string[] = [];
+  await tell({ query: ((sql: string, parameters: unknown[]) => { statements.push(sql); return db.query(sql, parameters); }) as never }, roundTableScheduled, randomUUID(), aRoundTable(recipients).payload);
+  expect(statements).toHaveLength(1);
+  const [row] = await db.query('select count(*)::int as told from notification where recipient = any($1::uuid[])', [recipients]) as [{ told: number }];
+  expect(row.told).toBe(10_000);
+});
+
+test('the inbox is read newest first, page by page, and unread alone', async () => {
+  const person = aPerson();
+  for (const day of ['2026-12-01', '2026-12-02', '2026-12-03']) await deliver(db, aRoundTable([person.sub], { date: day }));
+  const first = (await ask(person, INBOX, { first: 2 })).data.myNotifications;
+  expect(first.edges.map((e: { node: { text: string } }) => /2026-12-0\d/.exec(e.node.text)![0])).toEqual(['2026-12-03', '2026-12-02']);
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  const second = (await ask(person, INBOX, { first: 2, after: first.pageInfo.endCursor })).data.myNotifications;
+  expect(second.edges).toHaveLength(1);
+  await run(contextOf(db, person), markNotificationsRead, { ids: [first.edges[0].node.id] });
+  expect((await ask(person, INBOX, { unreadOnly: true })).data.myNotifications).toMatchObject({ totalCount: 2, unreadCount: 2 });
+  expect((await ask(person, INBOX, { first: 101 })).errors![0].extensions.code).toBe('PAGE_SIZE_EXCEEDED');
+});
+
+test('marking as read keeps the first time and says how many are left', async () => {
+  const person = aPerson();
+  for (let n = 0; n < 2; n++) await deliver(db, aRoundTable([person.sub]));
+  const [one, two] = await db.manager.findBy(Notification, { recipient: person.sub });
+  const [early, late] = [new Date('2026-12-01T08:00:00Z'), new Date('2026-12-02T08:00:00Z')];
+  expect((await run(contextOf(db, person, () => early), markNotificationsRead, { ids: [one!.id] })).unreadCount).toBe(1);
+  const both = await run(contextOf(db, person, () => late), markNotificationsRead, { ids: [one!.id, two!.id, one!.id], idempotencyKey: 'k' });
+  expect(both.notifications.map(({ readAt }) => readAt!.toISOString()).sort()).toEqual([early.toISOString(), late.toISOString()]);
+  expect((await run(contextOf(db, person, () => late), markNotificationsRead, { ids: [one!.id, two!.id, one!.id], idempotencyKey: 'k' })).unreadCount).toBe(0);
+});
+
+test('nobody reads or marks another person\'s notification, nor learns that it exists', async () => {
+  const [owner, other] = [aPerson(), aPerson()];
+  await deliver(db, aRoundTable([owner.sub]));
+  const { id } = await db.manager.findOneByOrFail(Notification, { recipient: owner.sub });
+  const refused = (actor: Actor) => ask(actor, 'query($id: ID!) { notification(id: $id) { id } }', { id }).then(({ errors }) => errors?.[0].extensions.code);
+  for (const actor of [other, anActor({ roles: ['operator'] }), anActor({ roles: ['organiser'] })]) expect(await refused(actor)).toBe('NOT_FOUND');
+  expect(await refused(owner)).toBeUndefined();
+  await expect(run(contextOf(db, other), markNotificationsRead, { ids: [id] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  expect((await db.manager.findOneByOrFail(Notification, { id })).readAt).toBeNull();
+  const entities = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Notification { id } ... on Person { id notifications { totalCount } } } }';
+  const r = [{ __typename: 'Notification', id }, { __typename: 'Person', id: owner.sub }];
+  expect((await ask(other, entities, { r })).data._entities).toEqual([null, { id: owner.sub, notifications: null }]);
+  expect((await ask(owner, entities, { r })).data._entities).toEqual([{ id }, { id: owner.sub, notifications: { totalCount: 1 } }]);
+});
+
+test('machine clients have no inbox, and nobody has one without signing in', async () => {
+  expect((await ask(anActor({ roles: ['machine-client'] }), INBOX)).errors![0].extensions.code).toBe('FORBIDDEN');
+  expect((await ask(null, INBOX)).errors![0].extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('more than a hundred, or no ids, cannot be marked at once', async () => {
+  const cx = contextOf(db, aPerson());
+  for (const ids of [[], Array.from({ length: 101 }, () => randomUUID()), ['not an id']]) await expect(run(cx, markNotificationsRead, { ids })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+});
+
+test('entities and migrations agree', async () => expect(await driftOf(notifications)).toEqual([]));
