@@ -1,1 +1,2 @@
-export {};
+export * from './demo';
+export * from './people';

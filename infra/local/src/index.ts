@@ -1,1 +1,3 @@
-export {};
+export { readProcessConfig, type ProcessConfig } from './config';
+export { runAsChild, report } from './as-child';
+export { signToken } from './token';

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { environment } from './config';
 import type { Home } from './home';
 import { program } from './native';
 import { fileProblem, logProblem, PostgresProblem } from './problem';
@@ -19,9 +20,6 @@ export function runProgram(home: Home, name: 'initdb' | 'pg_ctl', args: string[]
     child.on('close', (code) => (code === 0 ? resolve(out) : reject(logProblem(out, home.dir) ?? new Error(`${name} ended with ${code}: ${out.slice(-800)}`))));
   });
 }
-
-/** PostgreSQL's programs see a neutral environment: PGDATA, PGPORT or a foreign locale of the caller must not reach them. */
-export const environment = (): NodeJS.ProcessEnv => (process.platform === 'win32' ? { ...process.env } : { PATH: '/usr/bin:/bin', LC_ALL: 'C' });
 
 /** Removes what killed initialisations left; they are named by the process that made them. */
 function sweep(home: Home): void {

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { readConfig } from '@opora/config';
+import type { ServiceName } from '@opora/contracts';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import type { JWK } from 'jose';
+
+export const ROOT = path.resolve(__dirname, '../../..');
+
+/** What `npm start` reads from the environment; every variable has a default that works on one machine. */
+export class LocalConfig {
+  /** Administrator of a PostgreSQL 18 to use instead of the embedded one. */
+  @IsOptional() @Matches(/^postgres(ql)?:\/\/[^/]+/, { message: 'DATABASE_URL must look like postgres://user:password@host:5432/postgres' }) DATABASE_URL?: string;
+  /** A Redis for the queues instead of PostgreSQL. */
+  @IsOptional() @Matches(/^rediss?:\/\/[^/]+/, { message: 'REDIS_URL must look like redis://host:6379' }) REDIS_URL?: string;
+  /** Where the gateway listens, on this machine only. */
+  @Type(() => Number) @IsInt({ message: 'PORT must be a whole number' }) @Min(1) @Max(65535) PORT = 4000;
+  /** Where the database, the secrets and the logs are kept. */
+  @IsString() OPORA_DATA_DIR = '.opora/data';
+  @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
+
+  get dataDir(): string { return path.resolve(ROOT, this.OPORA_DATA_DIR); }
+}
+
+/** The checked configuration; every problem is printed at once and the process ends with 1. */
+export const readLocalConfig = (): LocalConfig => readConfig(LocalConfig, process.env);
+
+/** What the supervisor tells each of its processes. */
+export interface ProcessConfig {
+  port: number;
+  logLevel: LocalConfig['LOG_LEVEL'];
+  /** Each service's own connection, as its app role. */
+  databases: Record<ServiceName, string>;
+  /** Connection of the queue's role. Redis is used instead when `redisUrl` is set. */
+  queueUrl: string;
+  redisUrl?: string;
+  /** `kid:secret` of the signed header between the gateway and subgraphs. */
+  identityKeys: string;
+  /** Outside the database: hashes the providers' client codes for counting across providers. */
+  clientCodeKey: string;
+  tokens: { issuer: string; audience: string; jwks: string; signingKey: JWK };
+}
+/** What the tasks before and after the start need besides: the administrator's connection and the seed of the roles' passwords. */
+export interface TaskConfig extends ProcessConfig { adminUrl: string; roleSeed: string }
+
+/** The configuration this process was started with by the supervisor. */
+export function readProcessConfig<C extends ProcessConfig = ProcessConfig>(): C {
+  const text = process.env.OPORA_PROCESS;
+  if (!text) throw new Error('This process is started by npm start, not by hand.');
+  return JSON.parse(text) as C;
+}
+
+/** The environment of a child: ours and its configuration. */
+export const childEnvironment = (config: ProcessConfig): NodeJS.ProcessEnv => ({ ...process.env, OPORA_PROCESS: JSON.stringify(config) });

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { SERVICES } from '@opora/contracts';
+import { derivedPasswords, migrate, provision } from '@opora/postgres';
+import { report, runAsTask } from './as-child';
+import type { TaskConfig } from './config';
+import { Problem } from './problem';
+import { assertRedis } from './redis';
+import { subgraphs } from './subgraphs';
+
+/** Before the first process: roles, schemas and tables as this version needs them. A process of its own, so that its memory is given back. */
+runAsTask<TaskConfig>(async ({ adminUrl, roleSeed, redisUrl }) => {
+  if (redisUrl) await assertRedis(redisUrl);
+  const passwords = derivedPasswords(roleSeed);
+  try {
+    await provision(adminUrl, SERVICES, passwords);
+  } catch (error) {
+    if ((error as { code?: string }).code === '42501') throw new Problem('The user of DATABASE_URL may not create databases and roles; give it CREATEDB and CREATEROLE or use an administrator.');
+    throw error;
+  }
+  report('Schemas and roles are there; migrating …');
+  await migrate(subgraphs, adminUrl, passwords);
+});

@@ -1,0 +1,28 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './config';
+
+const EXAMPLES = path.join(ROOT, 'infra/local/examples');
+const SHOWN = 3;
+
+/** What a person sees when everything runs: where to go, how to sign in, what to ask. */
+export function welcome(port: number, dataDir: string): string {
+  const url = `http://localhost:${port}`;
+  const examples = fs.readdirSync(EXAMPLES).filter((name) => name.endsWith('.graphql')).sort().slice(0, SHOWN)
+    .map((name) => fs.readFileSync(path.join(EXAMPLES, name), 'utf8').trim().replace(/^/gm, '    '));
+  return [
+    '',
+    'Opora runs.',
+    `  Ask it in the browser   ${url}/graphiql`,
+    `  GraphQL                 ${url}/graphql`,
+    `  Health                  ${url}/health/ready`,
+    `  Data, secrets and logs  ${dataDir}`,
+    '',
+    '  Sign in as a synthetic demo person:',
+    '    npm run --silent token -- networker        (any role; an unknown one prints the list)',
+    '    and send it as the header  Authorization: Bearer <token>',
+    ...(examples.length > 0 ? ['', '  Ask for example:', '', examples.join('\n\n')] : []),
+    '',
+    'Ctrl-C stops it.',
+  ].join('\n');
+}
