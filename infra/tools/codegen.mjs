@@ -17,10 +17,16 @@ for (const name of services().filter((each) => named.length === 0 || named.inclu
     const type = pascal(file.split('/').pop().replace('.entity.ts', ''));
     return [type, `../${file.replace(`services/${name}/src/`, '').replace(/\.ts$/, '')}#${type} as ${type}Row`];
   }).filter(([type]) => types.has(type)));
+  // A keyed type without an entity here is owned elsewhere: its reference is all this service knows of it.
+  for (const { kind, name: type, directives } of schema.definitions)
+    if (kind === 'ObjectTypeDefinition' && !mappers[type.value] && directives.some((d) => d.name.value === 'key' && d.arguments.some((a) => a.name.value === 'fields' && a.value.value === 'id'))) mappers[type.value] = '@opora/subgraph#Reference';
   for (const { kind, name: type } of schema.definitions)
     if (kind === 'ObjectTypeDefinition' && type.value.endsWith('Connection')) mappers[type.value] = '@opora/subgraph#AnyConnection';
-  mappers.Kraj = '@opora/territory#Kraj as KrajRow'; mappers.Okres = '@opora/territory#Okres as OkresRow';
-  mappers.Orp = '@opora/territory#Orp as OrpRow'; mappers.Municipality = '@opora/territory#Municipality as MunicipalityRow';
+  // What a type of another service or of the territory needs to be answered with is its key.
+  for (const { kind, name: type, directives, fields } of schema.definitions) {
+    const key = kind === 'ObjectTypeDefinition' && directives.find((each) => each.name.value === 'key')?.arguments.find((each) => each.name.value === 'fields').value.value;
+    if (key && !mappers[type.value] && !fields.some((field) => field.name.value === 'version')) mappers[type.value] = `{ ${key}: string }`;
+  }
   const text = await codegen({
     filename: 'types.ts', schema, documents: [], plugins: [{ typescript: {} }, { resolvers: {} }], pluginMap: { typescript, resolvers },
     config: {

@@ -5,6 +5,9 @@ import { notFound, type Actor, type Caller } from '@opora/kernel';
 export type Row = ObjectLiteral & { id: string };
 export type Entity<E> = new () => E;
 
+/** A record another service owns, by its id. */
+export interface Reference { id: string }
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isUuid = (text: string) => UUID.test(text);
 

@@ -1,0 +1,13 @@
+# One image for every process: docker build --build-arg ENTRY=services/education/dist/main.js .
+FROM node:24-slim AS build
+WORKDIR /opora
+COPY . .
+RUN npm ci && npx tsc -b && npm prune --omit=dev --omit=optional
+
+FROM node:24-slim
+ARG ENTRY
+ENV ENTRY=${ENTRY} NODE_ENV=production
+WORKDIR /opora
+COPY --from=build --chown=node:node /opora /opora
+USER node
+CMD ["sh", "-c", "exec node \"$ENTRY\""]

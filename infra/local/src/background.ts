@@ -1,0 +1,41 @@
+import type { ServiceName } from '@opora/contracts';
+import { personOf } from '@opora/demo';
+import { openJobs } from '@opora/jobs';
+import { createLog, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
+import type { ProcessConfig } from './config';
+import { subgraphs } from './subgraphs';
+import { signToken } from './token';
+
+const ASK_MS = 15_000;
+const POOL = 5;
+
+export interface BackgroundParts {
+  databases: Record<ServiceName, string>;
+  redisUrl?: string;
+  queueUrl?: string;
+  gatewayUrl: string;
+  tokens: Pick<ProcessConfig['tokens'], 'issuer' | 'audience' | 'signingKey'>;
+  logLevel: ProcessConfig['logLevel'];
+}
+
+/** Relays, consumers, deliveries and schedules of every service, in whatever process this is. */
+export async function startBackground({ databases, redisUrl, queueUrl, gatewayUrl, tokens, logLevel }: BackgroundParts): Promise<{ stop(): Promise<void> }> {
+  const log = createLog('worker', logLevel);
+  const jobs = await openJobs({ redisUrl, postgresUrl: queueUrl, log });
+  const askGateway: AskGateway = async (query, variables = {}) => {
+    const token = await signToken(tokens, personOf('machine-client'));
+    const response = await fetch(new URL('/graphql', gatewayUrl), {
+      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(ASK_MS),
+    });
+    return await response.json() as Awaited<ReturnType<AskGateway>>;
+  };
+  const sources = await Promise.all(subgraphs.map((subgraph) => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL })));
+  const running = await Promise.all(subgraphs.map((subgraph, n) => startWorker({ subgraph, db: sources[n]!, jobs, log: log.child({ subgraph: subgraph.name }), askGateway })));
+  return {
+    async stop() {
+      await Promise.all(running.map((each) => each.close()));
+      await jobs.close();
+      await Promise.all(sources.map((db) => db.destroy()));
+    },
+  };
+}

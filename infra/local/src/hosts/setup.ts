@@ -1,0 +1,18 @@
+import { SERVICES } from '@opora/contracts';
+import { derivedPasswords, migrate, provision } from '@opora/postgres';
+import { subgraphs } from '../subgraphs';
+import { readSetupConfig } from './config';
+
+/** Makes the database, roles and schemas and migrates them, once before the other processes; safe to run again. */
+async function main(): Promise<void> {
+  const { DATABASE_ADMIN_URL, ROLE_SEED } = readSetupConfig();
+  const passwords = derivedPasswords(ROLE_SEED);
+  await provision(DATABASE_ADMIN_URL, SERVICES, passwords);
+  await migrate(subgraphs, DATABASE_ADMIN_URL, passwords);
+  process.stdout.write('The database is ready.\n');
+}
+
+void main().then(() => process.exit(0), (error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
