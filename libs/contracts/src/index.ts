@@ -4,6 +4,7 @@ import { roundTableScheduled } from './notifications/round-table-scheduled';
 import type { Notice, NotificationKind } from './notification';
 
 export * from './event';
+export * from './events/contract-awarded';
 export * from './events/organisation-changed';
 export * from './events/project-period-set';
 export * from './events/reminders-set';
