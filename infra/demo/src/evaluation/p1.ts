@@ -1,0 +1,72 @@
+import { cite, type SourceProject } from './documents';
+
+const at = (lines: string) => cite('family', lines);
+const PUBLICITY = ['Evropská unie', 'Evropský sociální fond', 'Operační program Zaměstnanost'];
+
+/** P1: the family-support system of the Liberec kraj (model.md §2.1). */
+export const p1: SourceProject = {
+  by: 'contract-manager',
+  register: {
+    code: 'P1', name: 'Nastavení systémové podpory rodin v Libereckém kraji', kind: 'individuální projekt', programme: 'Operační program Zaměstnanost',
+    priorityAxis: '2 Sociální začleňování a boj s chudobou',
+    investmentPriority: '2.2 Zlepšování přístupu k dostupným, udržitelným a vysoce kvalitním službám, včetně zdravotnictví a sociálních služeb obecného zájmu',
+    callObjective: 'Zvýšit kvalitu a udržitelnost systému sociálních služeb, služeb pro rodiny a děti a dalších navazujících služeb podporujících sociální začleňování.',
+    eligibleApplicants: 'kraje', beneficiary: 'Liberecký kraj', krajCode: 'CZ051', status: 'RUNNING', statedMonths: 36,
+    period: { from: '2016-10-01', to: '2019-09-30', source: at('25') },
+    goals: ['Zvýšení kvality sociální a komunitní práce s těmito klienty a podpora systémové spolupráce všech hlavních subjektů péče o rodinu a dítě.'],
+    targetGroup: 'odborníci pracující s rodinami s dětmi na území Libereckého kraje', publicity: PUBLICITY, source: at('13-32'),
+  },
+  funding: { total: '7025696.25', kind: 'EXACT', shares: [{ payer: 'ESF', basisPoints: 8500 }, { payer: 'STATE_BUDGET', basisPoints: 1000 }, { payer: 'REGION_BUDGET', basisPoints: 500 }] },
+  activities: [
+    { number: '1', title: 'Vzdělávání a podpora kvality práce pracovníků oddělení sociální práce odboru sociálních věcí Krajského úřadu LK', source: at('46,55') },
+    { number: '1A', parentNumber: '1', title: 'Vzdělávání', source: at('57') },
+    { number: '1B', parentNumber: '1', title: 'Supervize (individuální a týmová)', source: at('58') },
+    { number: '1C', parentNumber: '1', title: 'Přijetí pracovníka na agendu tvorby metodiky kontrol SPOD', source: at('59-60') },
+    { number: '2', title: 'Nastavení a podpora systémové spolupráce všech subjektů, jejímž klientem je rodina s dítětem na úrovni obecních úřadů obcí s rozšířenou působností na území Libereckého kraje', source: at('47,66') },
+    { number: '2A', parentNumber: '2', title: 'Vzdělávání zaměstnanců dotčených subjektů v metodách sociální práce s rodinou s dětmi', source: at('68') },
+    { number: '2B', parentNumber: '2', title: 'Kulaté stoly', source: at('69') },
+    { number: '2C', parentNumber: '2', title: 'Vytvoření vzdělávacích videí o subjektech péče o rodinu s dítětem', source: at('70') },
+    { number: '2D', parentNumber: '2', title: 'Semináře dobré praxe', source: at('71') },
+    { number: '3', title: 'Rodinná politika Libereckého kraje', source: at('48') },
+    { number: '3A', parentNumber: '3', title: 'Vytvoření pracovního místa koordinátora rodinné politiky', source: at('198') },
+    { number: '3B', parentNumber: '3', title: 'Tvorba Strategického plánu Rodinné politiky Libereckého kraje', source: at('200-201') },
+    { number: '3C', parentNumber: '3', title: 'Tvorba Plánu pro vyhledávání náhradních rodičů v LK', source: at('209-211') },
+    { number: '4', title: 'Vstupní, průběžná a závěrečná evaluace projektu', source: at('49,221') },
+  ],
+  roles: [
+    { title: 'pracovník oddělení sociální práce', count: 12, source: at('57') },
+    { title: 'supervizor', count: 1, source: at('58') },
+    { title: 'pracovník pro metodiku kontrol SPOD', count: 1, source: at('59-60') },
+    { title: 'facilitátor kulatých stolů', count: 2, source: at('129') },
+    { title: 'moderátor semináře dobré praxe (zároveň facilitátor)', count: 1, source: at('192') },
+    { title: 'koordinátor rodinné politiky', count: 1, since: '2016-10-01', source: at('199') },
+  ],
+  targets: [
+    { metric: 'activities', title: 'Aktivity projektu', value: '4', unit: 'count', semantics: 'EXACT', source: at('46-49') },
+    { metric: 'staff-seminar-completions', title: 'Absolvované semináře pracovníků krajského úřadu', value: '144', unit: 'count', semantics: 'FLOOR', source: at('57') },
+    { metric: 'staff-educated', title: 'Vzdělávaní pracovníci krajského úřadu', value: '12', unit: 'person', semantics: 'EXACT', source: at('57') },
+    { metric: 'inspection-methodologies', title: 'Metodiky kontrol', value: '2', unit: 'count', semantics: 'EXACT', source: at('60') },
+    { metric: 'seminars', title: 'Vzdělávací semináře', value: '20', unit: 'count', semantics: 'FLOOR', from: '2017-09-01', to: '2019-09-30', source: at('87') },
+    { metric: 'seminars-per-okres', title: 'Vzdělávací semináře v okrese', value: '5', unit: 'count', semantics: 'EXACT', per: 'okres', source: at('95') },
+    { metric: 'two-day-seminars-per-okres', title: 'Dvoudenní semináře v okrese', value: '2', unit: 'count', semantics: 'EXACT', per: 'okres', source: at('95') },
+    { metric: 'seminar-hours-per-okres', title: 'Hodiny seminářů v okrese', value: '56', unit: 'hour', semantics: 'EXACT', per: 'okres', source: at('95') },
+    { metric: 'seminar-capacity', title: 'Nejmenší kapacita semináře', value: '20', unit: 'seat', semantics: 'FLOOR', per: 'seminář', source: at('97') },
+    { metric: 'round-tables', title: 'Kulaté stoly', value: '42', unit: 'count', semantics: 'EXACT', source: at('127') },
+    { metric: 'round-tables-per-orp', title: 'Kulaté stoly v ORP', value: '4', unit: 'count', semantics: 'EXACT', per: 'ORP', source: at('127') },
+    { metric: 'regional-round-tables', title: 'Krajské kulaté stoly', value: '2', unit: 'count', semantics: 'EXACT', source: at('127') },
+    { metric: 'facilitators', title: 'Facilitátoři kulatých stolů', value: '2', unit: 'person', semantics: 'EXACT', source: at('129') },
+    { metric: 'videos', title: 'Vzdělávací videa', value: '4', unit: 'count', semantics: 'EXACT', source: at('168-170') },
+    { metric: 'good-practice-seminars-per-year', title: 'Semináře dobré praxe za rok', value: '1', unit: 'count', semantics: 'EXACT', per: 'rok', source: at('188') },
+    { metric: 'strategic-plan-years', title: 'Délka Strategického plánu rodinné politiky', value: '5', unit: 'year', semantics: 'EXACT', source: at('201') },
+    { metric: 'recruitment-plan-years', title: 'Délka Plánu pro vyhledávání náhradních rodičů', value: '5', unit: 'year', semantics: 'EXACT', source: at('211') },
+    { metric: 'recruitment-activities', title: 'Aktivity pro zvýšení počtu žadatelů o náhradní rodinnou péči', value: '60', unit: 'count', semantics: 'FLOOR', source: at('211') },
+    { metric: 'evaluations', title: 'Evaluace: vstupní, průběžná, závěrečná', value: '3', unit: 'count', semantics: 'FLOOR', source: at('221') },
+  ],
+  facts: [
+    { key: 'opening-conference', statement: 'Úvodní konference k oběma projektům Libereckého kraje se konala 24. 5. 2017 na Krajském úřadu LK.', nature: 'DATE', source: at('9-11') },
+    { key: 'linked-from-start', statement: 'Projekt je od počátku připravován jako návazný a související s projektem „Podpora a rozvoj sociálních služeb pro rodiny a děti v Libereckém kraji“.', nature: 'STATEMENT', source: at('38') },
+    { key: 'evaluation-compulsory', statement: 'Evaluace je povinná součást projektu; připravuje se veřejná zakázka malého rozsahu, evaluaci provede dodavatel.', nature: 'STATEMENT', source: at('223-224') },
+    { key: 'evaluation-tender-at-mpsv', statement: 'Zadávací dokumentace evaluace je ke dni prezentace na MPSV ke schválení.', nature: 'ACTUAL', source: at('225') },
+    { key: 'inspections', statement: 'Dvě metodiky kontrol: naplňování standardů kvality SPOD na OSPOD ORP LK a výkon SPOD pověřenými osobami; proškolení kontrolovaných subjektů a provádění kontrol.', nature: 'PLAN', source: at('60') },
+  ],
+};

@@ -1,0 +1,1413 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { KeyActivity as KeyActivityRow } from '../activity/key-activity.entity';
+import type { TeamRole as TeamRoleRow } from '../activity/team-role.entity';
+import type { FundingShare as FundingShareRow } from '../funding/funding-share.entity';
+import type { ProjectPeriod as ProjectPeriodRow } from '../project/project-period.entity';
+import type { Project as ProjectRow } from '../project/project.entity';
+import type { SourceFact as SourceFactRow } from '../project/source-fact.entity';
+import type { Target as TargetRow } from '../target/target.entity';
+import type { AnyConnection, Context } from '@opora/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Calendar day, `YYYY-MM-DD` (datum). */
+  Date: { input: string; output: string; }
+  /** Instant with an offset, ISO 8601 (okamžik). */
+  DateTime: { input: string; output: Date; }
+  /** Amount in Czech crowns as decimal text, exact to the haléř, for example `7025696.25` (částka). */
+  Money: { input: string; output: string; }
+  /** Exact decimal number as text, for example `62.4` (desetinné číslo). */
+  Decimal: { input: string; output: string; }
+  /** Identification number of an organisation, eight digits with a check digit (IČO). */
+  Ico: { input: string; output: string; }
+  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). */
+  KrajCode: { input: string; output: string; }
+  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). */
+  OkresCode: { input: string; output: string; }
+  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. */
+  OrpCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a list ends (stránkování). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of whole days, both ends included (období). */
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  /** Last day; null while the end is open. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A period of whole days, both ends included (období). */
+export type PeriodInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** How far a figure has been confirmed (stav schválení). */
+export type ApprovalState =
+  /** Nobody has handed it in yet (nepodáno). */
+  | 'NOT_SUBMITTED'
+  /** Handed in, waiting for the kraj (podáno). */
+  | 'SUBMITTED'
+  /** Approved by the kraj (schváleno krajem). */
+  | 'APPROVED'
+  /** Accepted by the ministry (přijato MPSV). */
+  | 'ACCEPTED'
+  /** Stated as a total by the source document, not counted from rows (uvedeno ve zdroji). */
+  | 'STATED_BY_SOURCE'
+  /** Counted from the rows of the platform, no approval applies (vypočteno). */
+  | 'COMPUTED';
+
+/** Why a figure has no value (důvod chybějící hodnoty). */
+export type NoValueReason =
+  /** Nothing has been recorded for the period (bez údajů). */
+  | 'NO_DATA'
+  /** The kraj does not take part (nezapojen). */
+  | 'NOT_PARTICIPATING'
+  /** The source gives only a total and does not name the parts (zdroj neuvádí). */
+  | 'NOT_NAMED_BY_SOURCE'
+  /** The share cannot be computed, its denominator is zero or missing (nelze spočítat). */
+  | 'NO_DENOMINATOR'
+  /** The scheduled run has not computed it yet (zatím nevypočteno). */
+  | 'NOT_YET_COMPUTED'
+  /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
+  | 'SUBGRAPH_UNAVAILABLE';
+
+/** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
+export type Figure = {
+  __typename?: 'Figure';
+  value?: Maybe<Scalars['Decimal']['output']>;
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit of value, numerator and target, for example `count`, `hour`, `fte`, `person`, `percent`. */
+  unit: Scalars['String']['output'];
+  /** The planned value (cíl). */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** The day the figure speaks of. */
+  asOf: Scalars['Date']['output'];
+  approvalState: ApprovalState;
+  /** Share of the expected sources that reported, 0 to 1; null when none is expected. */
+  completeness?: Maybe<Scalars['Decimal']['output']>;
+  /** True when the value is hidden because it counts 1 to 5 people (potlačeno). */
+  suppressed: Scalars['Boolean']['output'];
+  /** Why there is no value; null when there is one. */
+  reason?: Maybe<NoValueReason>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
+  kraje: Array<Kraj>;
+  /** One region (kraj). TERRITORY_UNKNOWN for a code that is in no list, TERRITORY_LEVEL_MISMATCH for an okres, ORP or municipality. */
+  kraj?: Maybe<Kraj>;
+  /** One district (okres). Praha is none. TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH. */
+  okres?: Maybe<Okres>;
+  /** One municipality with extended powers (ORP). Praha is none. TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH. */
+  orp?: Maybe<Orp>;
+  /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
+  municipality?: Maybe<Municipality>;
+  /** Whether a project's funding adds up to the haléř (kontrola financování). NOT_FOUND when there is no such project. */
+  fundingCheck: FundingCheck;
+  /** One project by its id or by its code; null when there is none (projekt). */
+  project?: Maybe<Project>;
+  /** Projects by code (projekty). */
+  projects: ProjectConnection;
+};
+
+
+export type QueryKrajArgs = {
+  code: Scalars['KrajCode']['input'];
+};
+
+
+export type QueryOkresArgs = {
+  code: Scalars['OkresCode']['input'];
+};
+
+
+export type QueryOrpArgs = {
+  code: Scalars['OrpCode']['input'];
+};
+
+
+export type QueryMunicipalityArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryFundingCheckArgs = {
+  projectId: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectsArgs = {
+  kraj?: InputMaybe<Scalars['KrajCode']['input']>;
+  programme?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Kraj = {
+  __typename?: 'Kraj';
+  /** NUTS3 code (kód kraje). */
+  code: Scalars['KrajCode']['output'];
+  /** Name, for example `Liberecký kraj` (název). */
+  name: Scalars['String']['output'];
+  /** Three-letter abbreviation of ČSÚ, for example `LBK` (zkratka). */
+  abbreviation: Scalars['String']['output'];
+  /** False for Praha only (je krajem). */
+  isKraj: Scalars['Boolean']['output'];
+  /** Town where the regional authority sits (sídlo). */
+  seatName: Scalars['String']['output'];
+  /** Latitude of the seat, WGS 84, degrees (zeměpisná šířka). */
+  seatLatitude: Scalars['Float']['output'];
+  /** Longitude of the seat, WGS 84, degrees (zeměpisná délka). */
+  seatLongitude: Scalars['Float']['output'];
+  /** Number of municipalities, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** Population on 31 December 2019 (počet obyvatel). */
+  population: Scalars['Int']['output'];
+  /** All districts of the kraj in Czech order (okresy). Bounded by the code list: at most 12; none for Praha. */
+  okresy: Array<Okres>;
+  /** All ORPs of the kraj in Czech order (správní obvody ORP). Bounded by the code list: at most 26; none for Praha. */
+  orps: Array<Orp>;
+};
+
+/** District (okres), a child of a kraj beside the ORP, not above it. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Okres = {
+  __typename?: 'Okres';
+  /** LAU1 code (kód okresu). */
+  code: Scalars['OkresCode']['output'];
+  /** Name, for example `Semily` (název). */
+  name: Scalars['String']['output'];
+  /** NUTS3 code of the kraj it lies in (kód kraje). */
+  krajCode: Scalars['KrajCode']['output'];
+  /** Number of municipalities, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+};
+
+/** Municipality with extended powers and its district of administration (obec s rozšířenou působností, ORP). Names are no keys: `5102 Frýdlant` and `8107 Frýdlant nad Ostravicí`. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Orp = {
+  __typename?: 'Orp';
+  /** ČISORP code (kód ORP). */
+  code: Scalars['OrpCode']['output'];
+  /** Name, for example `Železný Brod` (název). */
+  name: Scalars['String']['output'];
+  /** NUTS3 code of the kraj it lies in (kód kraje). */
+  krajCode: Scalars['KrajCode']['output'];
+  /** LAU1 code of the okres of its seat (kód okresu sídla). */
+  okresCode: Scalars['OkresCode']['output'];
+  /** Number of okresy it reaches into; Turnov reaches into three (počet okresů). */
+  okresCount: Scalars['Int']['output'];
+  /** Town where its office sits (sídlo). */
+  seatName: Scalars['String']['output'];
+  /** Latitude of the seat, WGS 84, degrees (zeměpisná šířka). */
+  seatLatitude: Scalars['Float']['output'];
+  /** Longitude of the seat, WGS 84, degrees (zeměpisná délka). */
+  seatLongitude: Scalars['Float']['output'];
+  /** Number of municipalities it administers, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** Population on 31 December 2019 in the borders of that day (počet obyvatel). */
+  population: Scalars['Int']['output'];
+  /** First day the entry of the code list holds; null where the source states none (platí od). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the entry holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+  /** The okres of its seat (okres sídla). */
+  okres: Okres;
+  /** Its municipalities the platform knows, in Czech order (obce): the seat and towns that take part. Bounded by the code list. */
+  municipalities: Array<Municipality>;
+};
+
+/** Municipality (obec). Not every one that takes part is an ORP: Moravský Beroun is not. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** ČISOB code, or a word where the sources state no code (klíč). */
+  key: Scalars['ID']['output'];
+  /** ČISOB code; null where the sources state none (kód obce). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name (název). */
+  name: Scalars['String']['output'];
+  /** True when the municipality is the seat of an ORP (je ORP). */
+  isOrpSeat: Scalars['Boolean']['output'];
+  /** Population on 1 January 2018; null where the sources state none (počet obyvatel). */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** First day the entry of the code list holds; null where the source states none (platí od). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the entry holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The ORP that administers it (správní obvod ORP); null for Praha. */
+  orp?: Maybe<Orp>;
+  /** The okres it lies in; null for Praha (okres). */
+  okres?: Maybe<Okres>;
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds key activities and their parts (klíčové aktivity). Refuses EVA_ACTIVITY_EXISTS and EVA_ACTIVITY_PARENT_UNKNOWN. */
+  addKeyActivities: Project;
+  /** Adds roles of the team, titles and counts only (realizační tým). */
+  addTeamRoles: Project;
+  /** States who pays a project and how much; replaces what was stated (financování). Refuses FIN_SHARES_NOT_100 (R-FIN-01) and FIN_AMOUNT_PRECISION. */
+  setFunding: Project;
+  /** Claims money from a project's budget (žádost o platbu). Refuses FIN_CEILING_EXCEEDED (R-FIN-03) and OUTSIDE_PROJECT_PERIOD (R-FIN-04). */
+  recordClaim: Project;
+  /** Registers a project (zaregistrovat projekt). Refuses EVA_PROJECT_EXISTS, DATE_RANGE_REVERSED and FIN_MONTHS_MISMATCH (R-FIN-05). */
+  registerProject: Project;
+  /** Prolongs a project (prodloužit projekt). Refuses FIN_EXTENSION_GAP (R-FIN-04). */
+  extendProject: Project;
+  /** Marks a project as ended (ukončit projekt). */
+  closeProject: Project;
+  /** Ties projects together, both ways (propojit projekty). */
+  linkProjects: Project;
+  /** Keeps statements of a source document with their citations (zapsat fakta ze zdroje). */
+  recordSourceFacts: Project;
+  /** Sets targets of a project; the same metric and territory again replaces the number (cíle a ukazatele). */
+  setTargets: Project;
+};
+
+
+export type MutationAddKeyActivitiesArgs = {
+  input: AddKeyActivitiesInput;
+};
+
+
+export type MutationAddTeamRolesArgs = {
+  input: AddTeamRolesInput;
+};
+
+
+export type MutationSetFundingArgs = {
+  input: SetFundingInput;
+};
+
+
+export type MutationRecordClaimArgs = {
+  input: RecordClaimInput;
+};
+
+
+export type MutationRegisterProjectArgs = {
+  input: RegisterProjectInput;
+};
+
+
+export type MutationExtendProjectArgs = {
+  input: ExtendProjectInput;
+};
+
+
+export type MutationCloseProjectArgs = {
+  input: CloseProjectInput;
+};
+
+
+export type MutationLinkProjectsArgs = {
+  input: LinkProjectsInput;
+};
+
+
+export type MutationRecordSourceFactsArgs = {
+  input: RecordSourceFactsInput;
+};
+
+
+export type MutationSetTargetsArgs = {
+  input: SetTargetsInput;
+};
+
+/** A funded project (projekt). A null is a fact the source does not state. */
+export type Project = {
+  __typename?: 'Project';
+  /** Key activities of the first level in their order; at most 200 (klíčové aktivity). */
+  keyActivities: Array<KeyActivity>;
+  /** Roles of the team; never names. At most 100 (realizační tým). */
+  team: Array<TeamRole>;
+  /** Budget and claims (rozpočet). */
+  budget: ProjectBudget;
+  /** Payers in the order the source names them; at most 10 (zdroje financování). */
+  funding: Array<FundingShare>;
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Short code inside the platform, for example `P1` (označení). */
+  code: Scalars['String']['output'];
+  /** Name (název). */
+  name: Scalars['String']['output'];
+  /** Registration number (registrační číslo); null where the source states none. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Kind of project as the source names it, for example an individual project of a kraj (druh projektu). */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Operational programme (operační program). */
+  programme?: Maybe<Scalars['String']['output']>;
+  /** Priority axis (prioritní osa). */
+  priorityAxis?: Maybe<Scalars['String']['output']>;
+  /** Investment priority (investiční priorita). */
+  investmentPriority?: Maybe<Scalars['String']['output']>;
+  /** Call for proposals (výzva). */
+  call?: Maybe<Scalars['String']['output']>;
+  /** Specific objective of the call (specifický cíl výzvy). */
+  callObjective?: Maybe<Scalars['String']['output']>;
+  /** Who could apply (oprávněný žadatel). */
+  eligibleApplicants?: Maybe<Scalars['String']['output']>;
+  /** Who carries the project out (příjemce, realizátor). */
+  beneficiary: Scalars['String']['output'];
+  /** The kraj it is carried out in; null for a project of the whole country (kraj). */
+  kraj?: Maybe<Kraj>;
+  /** Whether it runs or has ended (stav). */
+  status: ProjectStatus;
+  /** First day; null where the source does not state it (zahájení). */
+  start?: Maybe<Scalars['Date']['output']>;
+  /** Last day with extensions; null where the source does not state it (ukončení). */
+  end?: Maybe<Scalars['Date']['output']>;
+  /** Completed months from the first day to the last one (R-FIN-05). */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** Length in months as the source states it. */
+  statedMonths?: Maybe<Scalars['Int']['output']>;
+  /** Stretches of realisation, extensions last; at most 100 (období realizace). */
+  periods: Array<ProjectPeriod>;
+  /** Goals; at most 20 (cíle). */
+  goals: Array<Scalars['String']['output']>;
+  /** Target group (cílová skupina). */
+  targetGroup?: Maybe<Scalars['String']['output']>;
+  /** Acts and strategies the project rests on; at most 20 (právní a strategický základ). */
+  legalBases: Array<Scalars['String']['output']>;
+  /** The lines every document of the project carries: funder and programme (povinná publicita). */
+  publicity: Array<Scalars['String']['output']>;
+  /** A timeline whose times and steps the source lists separately; they are not paired. At most 20 (harmonogram). */
+  timeline: ProjectTimeline;
+  /** Projects this one belongs together with; at most 20 (návazné projekty). */
+  linkedProjects: Array<Project>;
+  /** Statements of the sources with their citations; at most 200 (fakta ze zdrojů). */
+  sourceFacts: Array<SourceFact>;
+  /** Where the project itself is described: document and lines. */
+  source: Scalars['String']['output'];
+  /** What the caller may do with the project now. */
+  viewerCan: ProjectViewerCan;
+  /** Numbers the project has set itself or a source states of it; at most 200 (cílové hodnoty). */
+  targets: Array<Target>;
+};
+
+/** A key activity or a part of one (klíčová aktivita). */
+export type KeyActivity = {
+  __typename?: 'KeyActivity';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  project: Project;
+  /** Number inside the project, for example `2B`. */
+  number: Scalars['String']['output'];
+  /** Title; null where the source only counts it (název). */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Label of a phase; it follows from no date (fáze). */
+  phase?: Maybe<Scalars['String']['output']>;
+  /** Parts in their order; at most 50 (dílčí aktivity). */
+  parts: Array<KeyActivity>;
+  /** Where it is stated: document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** A role in a project's team (role v týmu). */
+export type TeamRole = {
+  __typename?: 'TeamRole';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** How many people; null where the source does not count them (počet). */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** What the count is for each of, for example an office; null for the whole project. */
+  countPer?: Maybe<Scalars['String']['output']>;
+  /** Since when the role is filled (od). */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** Where it is stated: document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** Key activities, each parent before its parts. */
+export type AddKeyActivitiesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** 1 to 50 activities. */
+  activities: Array<KeyActivityInput>;
+};
+
+/** One key activity. */
+export type KeyActivityInput = {
+  /** Number such as `2`, `2B` or `1.3`. */
+  number: Scalars['String']['input'];
+  /** Number of the activity it is a part of. */
+  parentNumber?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  phase?: InputMaybe<Scalars['String']['input']>;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+/** Roles of a team. */
+export type AddTeamRolesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** 1 to 50 roles. */
+  roles: Array<TeamRoleInput>;
+};
+
+/** One role; its title must name no person. */
+export type TeamRoleInput = {
+  title: Scalars['String']['input'];
+  count?: InputMaybe<Scalars['Int']['input']>;
+  countPer?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+/** Budget of a project (rozpočet). */
+export type ProjectBudget = {
+  __typename?: 'ProjectBudget';
+  /** Total (celková výše); null where the source states none. */
+  total?: Maybe<Scalars['Money']['output']>;
+  /** Whether the total is exact or the most that may be paid (druh částky). */
+  kind?: Maybe<BudgetKind>;
+  /** Claimed so far (vyčerpáno). */
+  claimed: Scalars['Money']['output'];
+  /** Total without what is claimed; null where no total is stated (zbývá). */
+  remaining?: Maybe<Scalars['Money']['output']>;
+};
+
+/** One payer of a project (zdroj financování). */
+export type FundingShare = {
+  __typename?: 'FundingShare';
+  id: Scalars['ID']['output'];
+  payer: FundingSource;
+  /** Share in hundredths of a percent, 8 500 is 85 %; null where the source names the payer only (podíl). */
+  basisPoints?: Maybe<Scalars['Int']['output']>;
+  /** Amount in whole haléře by largest remainder (R-FIN-02); null where it cannot be computed (částka). */
+  amount?: Maybe<Scalars['Money']['output']>;
+};
+
+/** The check of a project's funding (kontrola financování). */
+export type FundingCheck = {
+  __typename?: 'FundingCheck';
+  project: Project;
+  total?: Maybe<Scalars['Money']['output']>;
+  kind?: Maybe<BudgetKind>;
+  shares: FundingAmounts;
+  parts: Array<FundingShare>;
+  /** Sum of the parts; null where no part has an amount. */
+  sum?: Maybe<Scalars['Money']['output']>;
+  /** Total without the sum of the parts; `0.00` when it adds up. */
+  difference?: Maybe<Scalars['Money']['output']>;
+  claimed: Scalars['Money']['output'];
+  remaining?: Maybe<Scalars['Money']['output']>;
+};
+
+/** Amounts by payer (částky podle zdroje). */
+export type FundingAmounts = {
+  __typename?: 'FundingAmounts';
+  /** European Social Fund (ESF). */
+  esf?: Maybe<Scalars['Money']['output']>;
+  /** State budget (státní rozpočet). */
+  state?: Maybe<Scalars['Money']['output']>;
+  /** Budget of the kraj (rozpočet kraje). */
+  region?: Maybe<Scalars['Money']['output']>;
+};
+
+/** Who pays (zdroj financování). */
+export type FundingSource =
+  /** European Social Fund (Evropský sociální fond). */
+  | 'ESF'
+  /** State budget of Czechia (státní rozpočet). */
+  | 'STATE_BUDGET'
+  /** Budget of the kraj (rozpočet kraje). */
+  | 'REGION_BUDGET';
+
+/** Whether a budget is exact or a ceiling (druh částky). */
+export type BudgetKind =
+  /** Exactly this much (přesná částka). */
+  | 'EXACT'
+  /** At most this much, «až» (nejvyšší částka). */
+  | 'CEILING';
+
+/** Who pays a project and how much. */
+export type SetFundingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** Left out where the source states none. */
+  total?: InputMaybe<Scalars['Money']['input']>;
+  /** Needed with a total. */
+  kind?: InputMaybe<BudgetKind>;
+  /** 1 to 10 payers; either all with a share or none. */
+  shares: Array<FundingShareInput>;
+};
+
+/** One payer. */
+export type FundingShareInput = {
+  payer: FundingSource;
+  /** Hundredths of a percent. */
+  basisPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A claim of money. */
+export type RecordClaimInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** Positive, exact to the haléř. */
+  amount: Scalars['Money']['input'];
+  /** Day of the expense; inside the project with its extensions (R-FIN-04). */
+  claimedOn: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a caller may do with a project now. */
+export type ProjectViewerCan = {
+  __typename?: 'ProjectViewerCan';
+  edit: Scalars['Boolean']['output'];
+  extend: Scalars['Boolean']['output'];
+  claim: Scalars['Boolean']['output'];
+};
+
+/** A stretch of a project's realisation (období realizace). */
+export type ProjectPeriod = {
+  __typename?: 'ProjectPeriod';
+  id: Scalars['ID']['output'];
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  /** How exactly the source names the first day. */
+  fromPrecision: DatePrecision;
+  /** How exactly the source names the last day. */
+  toPrecision: DatePrecision;
+  /** True for an extension (prodloužení). */
+  extension: Scalars['Boolean']['output'];
+  /** Where it is stated: document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** Times and steps of a timeline that its source does not pair (harmonogram). */
+export type ProjectTimeline = {
+  __typename?: 'ProjectTimeline';
+  /** Times in the order printed. */
+  times: Array<Scalars['String']['output']>;
+  /** Steps in the order printed. */
+  steps: Array<Scalars['String']['output']>;
+};
+
+/** One statement of a source document (fakt ze zdroje). */
+export type SourceFact = {
+  __typename?: 'SourceFact';
+  id: Scalars['ID']['output'];
+  /** Short name of the fact inside its project. */
+  key: Scalars['String']['output'];
+  /** The fact in Czech. */
+  statement: Scalars['String']['output'];
+  /** What kind of fact it is. */
+  nature: SourceFactNature;
+  /** Document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** Whether a project runs or has ended (stav projektu). */
+export type ProjectStatus =
+  /** It runs (v realizaci). */
+  | 'RUNNING'
+  /** It has ended (ukončen). */
+  | 'CLOSED'
+  /** The source does not say (neuvedeno). */
+  | 'NOT_STATED';
+
+/** How exactly a source names a date (přesnost data). */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** To the year. */
+  | 'YEAR';
+
+/** What kind of fact a statement is (povaha faktu). */
+export type SourceFactNature =
+  /** A date. */
+  | 'DATE'
+  /** Something planned. */
+  | 'PLAN'
+  /** Something that has happened. */
+  | 'ACTUAL'
+  /** How something is built. */
+  | 'STRUCTURE'
+  /** A statement without a number. */
+  | 'STATEMENT';
+
+/** A page of projects. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  edges: Array<ProjectEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A project on a page. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  node: Project;
+  cursor: Scalars['String']['output'];
+};
+
+/** A stretch of realisation. */
+export type ProjectPeriodInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. */
+  to: Scalars['Date']['input'];
+  /** How exactly the source names the first day; DAY unless told. */
+  fromPrecision?: InputMaybe<DatePrecision>;
+  /** How exactly the source names the last day; DAY unless told. */
+  toPrecision?: InputMaybe<DatePrecision>;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+/** A new project. What the source does not state is left out. */
+export type RegisterProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Short unique code: capital letters, digits and hyphens. */
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  programme?: InputMaybe<Scalars['String']['input']>;
+  priorityAxis?: InputMaybe<Scalars['String']['input']>;
+  investmentPriority?: InputMaybe<Scalars['String']['input']>;
+  call?: InputMaybe<Scalars['String']['input']>;
+  callObjective?: InputMaybe<Scalars['String']['input']>;
+  eligibleApplicants?: InputMaybe<Scalars['String']['input']>;
+  beneficiary: Scalars['String']['input'];
+  /** NUTS3 code; left out for a project of the whole country. */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  status: ProjectStatus;
+  period?: InputMaybe<ProjectPeriodInput>;
+  /** Length in months as the source states it; must agree with the period (R-FIN-05). */
+  statedMonths?: InputMaybe<Scalars['Int']['input']>;
+  goals?: InputMaybe<Array<Scalars['String']['input']>>;
+  targetGroup?: InputMaybe<Scalars['String']['input']>;
+  legalBases?: InputMaybe<Array<Scalars['String']['input']>>;
+  publicity?: InputMaybe<Array<Scalars['String']['input']>>;
+  timelineTimes?: InputMaybe<Array<Scalars['String']['input']>>;
+  timelineSteps?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+/** A prolongation of a project. */
+export type ExtendProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  period: ProjectPeriodInput;
+};
+
+/** The end of a project. */
+export type CloseProjectInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+};
+
+/** Projects that belong together. */
+export type LinkProjectsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** Projects to tie to it, 1 to 20. */
+  linkedProjectIds: Array<Scalars['ID']['input']>;
+  /** Document and lines that say so. */
+  source: Scalars['String']['input'];
+};
+
+/** Statements of a source document about a project. */
+export type RecordSourceFactsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** 1 to 100 statements. */
+  facts: Array<SourceFactInput>;
+};
+
+/** One statement. */
+export type SourceFactInput = {
+  /** Short name of the fact inside its project: small letters, digits, hyphens. */
+  key: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+  nature: SourceFactNature;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+/** A number of a project and what it limits (cílová hodnota). */
+export type Target = {
+  __typename?: 'Target';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** What is counted, for example `round-tables`. */
+  metric: Scalars['String']['output'];
+  /** What is counted, in Czech. */
+  title: Scalars['String']['output'];
+  value: Scalars['Decimal']['output'];
+  /** Upper end of a range; null for one number. */
+  valueTo?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit, for example `count`, `person`, `fte`, `hour`. */
+  unit: Scalars['String']['output'];
+  /** What the number limits. */
+  semantics: TargetSemantics;
+  /** Code of the territory it holds in; null for the whole project. */
+  territoryCode?: Maybe<Scalars['String']['output']>;
+  /** What the number is for each of, for example an ORP; null for the whole. */
+  per?: Maybe<Scalars['String']['output']>;
+  /** Kind of service it is set for; null for all. */
+  serviceType?: Maybe<TargetServiceType>;
+  /** First day it counts from; null where the source states none. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null where the source states none. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Where it is stated: document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** What a target's number limits (význam cíle). */
+export type TargetSemantics =
+  /** At least this much (nejméně). */
+  | 'FLOOR'
+  /** At most this much (nejvýše). */
+  | 'CEILING'
+  /** Exactly this much (přesně). */
+  | 'EXACT';
+
+/** Kind of service (druh služby). */
+export type TargetServiceType =
+  /** Low-threshold facility for children and youth (NZDM). */
+  | 'NZDM'
+  /** Social activation services for families with children (SAS). */
+  | 'SAS';
+
+/** Targets of a project. */
+export type SetTargetsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** 1 to 100 targets. */
+  targets: Array<TargetInput>;
+};
+
+/** One target. */
+export type TargetInput = {
+  /** Small letters, digits, hyphens. */
+  metric: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  value: Scalars['Decimal']['input'];
+  valueTo?: InputMaybe<Scalars['Decimal']['input']>;
+  unit: Scalars['String']['input'];
+  semantics: TargetSemantics;
+  /** Kraj, okres or ORP; left out for the whole project. */
+  territoryCode?: InputMaybe<Scalars['String']['input']>;
+  per?: InputMaybe<Scalars['String']['input']>;
+  serviceType?: InputMaybe<TargetServiceType>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Kraj: Kraj;
+  Okres: Okres;
+  Orp: Orp;
+  Municipality: Municipality;
+  Project: Project;
+  KeyActivity: KeyActivity;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Kraj:
+    ( { __typename: 'Kraj' }
+    & GraphQLRecursivePick<FederationTypes['Kraj'], {"code":true}> );
+  Okres:
+    ( { __typename: 'Okres' }
+    & GraphQLRecursivePick<FederationTypes['Okres'], {"code":true}> );
+  Orp:
+    ( { __typename: 'Orp' }
+    & GraphQLRecursivePick<FederationTypes['Orp'], {"code":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"key":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  KeyActivity:
+    ( { __typename: 'KeyActivity' }
+    & GraphQLRecursivePick<FederationTypes['KeyActivity'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Ico: ResolverTypeWrapper<Scalars['Ico']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  ApprovalState: ApprovalState;
+  NoValueReason: NoValueReason;
+  Figure: ResolverTypeWrapper<Figure>;
+  KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
+  OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
+  OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kraj: ResolverTypeWrapper<{ code: string }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Okres: ResolverTypeWrapper<{ code: string }>;
+  Orp: ResolverTypeWrapper<{ code: string }>;
+  Municipality: ResolverTypeWrapper<{ key: string }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  KeyActivity: ResolverTypeWrapper<KeyActivityRow>;
+  TeamRole: ResolverTypeWrapper<TeamRoleRow>;
+  AddKeyActivitiesInput: AddKeyActivitiesInput;
+  KeyActivityInput: KeyActivityInput;
+  AddTeamRolesInput: AddTeamRolesInput;
+  TeamRoleInput: TeamRoleInput;
+  ProjectBudget: ResolverTypeWrapper<ProjectBudget>;
+  FundingShare: ResolverTypeWrapper<FundingShareRow>;
+  FundingCheck: ResolverTypeWrapper<Omit<FundingCheck, 'project' | 'parts'> & { project: ResolversTypes['Project'], parts: Array<ResolversTypes['FundingShare']> }>;
+  FundingAmounts: ResolverTypeWrapper<FundingAmounts>;
+  FundingSource: FundingSource;
+  BudgetKind: BudgetKind;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  RecordClaimInput: RecordClaimInput;
+  ProjectViewerCan: ResolverTypeWrapper<ProjectViewerCan>;
+  ProjectPeriod: ResolverTypeWrapper<ProjectPeriodRow>;
+  ProjectTimeline: ResolverTypeWrapper<ProjectTimeline>;
+  SourceFact: ResolverTypeWrapper<SourceFactRow>;
+  ProjectStatus: ProjectStatus;
+  DatePrecision: DatePrecision;
+  SourceFactNature: SourceFactNature;
+  ProjectConnection: ResolverTypeWrapper<AnyConnection>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectPeriodInput: ProjectPeriodInput;
+  RegisterProjectInput: RegisterProjectInput;
+  ExtendProjectInput: ExtendProjectInput;
+  CloseProjectInput: CloseProjectInput;
+  LinkProjectsInput: LinkProjectsInput;
+  RecordSourceFactsInput: RecordSourceFactsInput;
+  SourceFactInput: SourceFactInput;
+  Target: ResolverTypeWrapper<TargetRow>;
+  TargetSemantics: TargetSemantics;
+  TargetServiceType: TargetServiceType;
+  SetTargetsInput: SetTargetsInput;
+  TargetInput: TargetInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Scalars['Money']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Ico: Scalars['Ico']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Figure: Figure;
+  KrajCode: Scalars['KrajCode']['output'];
+  OkresCode: Scalars['OkresCode']['output'];
+  OrpCode: Scalars['OrpCode']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Kraj: { code: string };
+  Float: Scalars['Float']['output'];
+  Okres: { code: string };
+  Orp: { code: string };
+  Municipality: { key: string };
+  Mutation: Record<PropertyKey, never>;
+  Project: ProjectRow;
+  KeyActivity: KeyActivityRow;
+  TeamRole: TeamRoleRow;
+  AddKeyActivitiesInput: AddKeyActivitiesInput;
+  KeyActivityInput: KeyActivityInput;
+  AddTeamRolesInput: AddTeamRolesInput;
+  TeamRoleInput: TeamRoleInput;
+  ProjectBudget: ProjectBudget;
+  FundingShare: FundingShareRow;
+  FundingCheck: Omit<FundingCheck, 'project' | 'parts'> & { project: ResolversParentTypes['Project'], parts: Array<ResolversParentTypes['FundingShare']> };
+  FundingAmounts: FundingAmounts;
+  SetFundingInput: SetFundingInput;
+  FundingShareInput: FundingShareInput;
+  RecordClaimInput: RecordClaimInput;
+  ProjectViewerCan: ProjectViewerCan;
+  ProjectPeriod: ProjectPeriodRow;
+  ProjectTimeline: ProjectTimeline;
+  SourceFact: SourceFactRow;
+  ProjectConnection: AnyConnection;
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectPeriodInput: ProjectPeriodInput;
+  RegisterProjectInput: RegisterProjectInput;
+  ExtendProjectInput: ExtendProjectInput;
+  CloseProjectInput: CloseProjectInput;
+  LinkProjectsInput: LinkProjectsInput;
+  RecordSourceFactsInput: RecordSourceFactsInput;
+  SourceFactInput: SourceFactInput;
+  Target: TargetRow;
+  SetTargetsInput: SetTargetsInput;
+  TargetInput: TargetInput;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface IcoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ico'], any> {
+  name: 'Ico';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  approvalState?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
+};
+
+export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
+  name: 'KrajCode';
+}
+
+export interface OkresCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OkresCode'], any> {
+  name: 'OkresCode';
+}
+
+export interface OrpCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrpCode'], any> {
+  name: 'OrpCode';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  kraje?: Resolver<Array<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType, RequireFields<QueryKrajArgs, 'code'>>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType, RequireFields<QueryOkresArgs, 'code'>>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
+  fundingCheck?: Resolver<ResolversTypes['FundingCheck'], ParentType, ContextType, RequireFields<QueryFundingCheckArgs, 'projectId'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+};
+
+export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Kraj']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abbreviation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isKraj?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType>;
+  orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
+};
+
+export type OkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Okres'] = ResolversParentTypes['Okres'], FederationReferenceType extends FederationReferenceTypes['Okres'] = FederationReferenceTypes['Okres']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Okres']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['OkresCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type OrpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orp'] = ResolversParentTypes['Orp'], FederationReferenceType extends FederationReferenceTypes['Orp'] = FederationReferenceTypes['Orp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Orp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['OrpCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  okresCode?: Resolver<ResolversTypes['OkresCode'], ParentType, ContextType>;
+  okresCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  okres?: Resolver<ResolversTypes['Okres'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOrpSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addKeyActivities?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationAddKeyActivitiesArgs, 'input'>>;
+  addTeamRoles?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationAddTeamRolesArgs, 'input'>>;
+  setFunding?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationSetFundingArgs, 'input'>>;
+  recordClaim?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
+  registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
+  extendProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationExtendProjectArgs, 'input'>>;
+  closeProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  linkProjects?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationLinkProjectsArgs, 'input'>>;
+  recordSourceFacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRecordSourceFactsArgs, 'input'>>;
+  setTargets?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationSetTargetsArgs, 'input'>>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  keyActivities?: Resolver<Array<ResolversTypes['KeyActivity']>, ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['ProjectBudget'], ParentType, ContextType>;
+  funding?: Resolver<Array<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityAxis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  investmentPriority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callObjective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eligibleApplicants?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statedMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['ProjectPeriod']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  targetGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publicity?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['ProjectTimeline'], ParentType, ContextType>;
+  linkedProjects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  sourceFacts?: Resolver<Array<ResolversTypes['SourceFact']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['ProjectViewerCan'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+};
+
+export type KeyActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyActivity'] = ResolversParentTypes['KeyActivity'], FederationReferenceType extends FederationReferenceTypes['KeyActivity'] = FederationReferenceTypes['KeyActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KeyActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['KeyActivity']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRole'] = ResolversParentTypes['TeamRole']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countPer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBudget'] = ResolversParentTypes['ProjectBudget']> = {
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BudgetKind']>, ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingCheck'] = ResolversParentTypes['FundingCheck']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BudgetKind']>, ParentType, ContextType>;
+  shares?: Resolver<ResolversTypes['FundingAmounts'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingAmounts'] = ResolversParentTypes['FundingAmounts']> = {
+  esf?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ProjectViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectViewerCan'] = ResolversParentTypes['ProjectViewerCan']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPeriod'] = ResolversParentTypes['ProjectPeriod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  toPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectTimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTimeline'] = ResolversParentTypes['ProjectTimeline']> = {
+  times?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFact'] = ResolversParentTypes['SourceFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['SourceFactNature'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  semantics?: Resolver<ResolversTypes['TargetSemantics'], ParentType, ContextType>;
+  territoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceType?: Resolver<Maybe<ResolversTypes['TargetServiceType']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Ico?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  KrajCode?: GraphQLScalarType;
+  OkresCode?: GraphQLScalarType;
+  OrpCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Kraj?: KrajResolvers<ContextType>;
+  Okres?: OkresResolvers<ContextType>;
+  Orp?: OrpResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  KeyActivity?: KeyActivityResolvers<ContextType>;
+  TeamRole?: TeamRoleResolvers<ContextType>;
+  ProjectBudget?: ProjectBudgetResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  FundingCheck?: FundingCheckResolvers<ContextType>;
+  FundingAmounts?: FundingAmountsResolvers<ContextType>;
+  ProjectViewerCan?: ProjectViewerCanResolvers<ContextType>;
+  ProjectPeriod?: ProjectPeriodResolvers<ContextType>;
+  ProjectTimeline?: ProjectTimelineResolvers<ContextType>;
+  SourceFact?: SourceFactResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+};
+

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@opora/subgraph';
+import { evaluation } from './subgraph';
+
+void startSubgraph(evaluation);

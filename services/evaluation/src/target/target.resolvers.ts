@@ -1,0 +1,17 @@
+import { signedIn, trimDecimal } from '@opora/kernel';
+import { batch, mutation, type ResolverMap } from '@opora/subgraph';
+import { childrenOf } from '../project/project.queries';
+import type { Project } from '../project/project.entity';
+import { setTargets } from './target.commands';
+import { Target } from './target.entity';
+
+const plain = (value: string | null) => (value === null ? null : trimDecimal(value));
+
+export const targetResolvers: ResolverMap = {
+  Mutation: { setTargets: mutation(setTargets) },
+  Project: { targets: batch(signedIn, (cx, projects: readonly Project[]) => childrenOf<Target>(cx, Target, 'projectId', projects, 'each.metric, each.territory_code')) },
+  Target: {
+    value: ({ value }: Target) => plain(value), valueTo: ({ valueTo }: Target) => plain(valueTo),
+    territoryCode: ({ territoryCode }: Target) => territoryCode || null,
+  },
+};
