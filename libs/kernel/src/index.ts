@@ -13,3 +13,4 @@ export * from './personal-data';
 export * from './text';
 export * from './collation';
 export * from './hash';
+export * from './suppression';
