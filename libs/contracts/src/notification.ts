@@ -24,7 +24,7 @@ export interface NoticeWords<P extends Notice> {
   words(payload: P): { title: string; text: string };
   /** An e-mail carries it as a calendar file. */
   calendar?(payload: P): CalendarEntry;
-  /** Everybody may read the words, so an e-mail carries them; without this it only says that something new waits after signing in. */
+  /** The words may leave the platform: an e-mail carries them. Without this it only says that something new waits after signing in. */
   public?: boolean;
   /** Cannot be switched off: whoever does not learn of it would lose a right. */
   essential?: boolean;
