@@ -17,10 +17,9 @@ import('../tools/installed.mjs').then(function (tools) {
   tools.ensureInstalled();
   tools.build();
   var run = spawn(process.execPath, [join(here, 'dist', 'main.js')], { cwd: tools.root, stdio: 'inherit' });
-  // Ctrl-C reaches the supervisor by itself; a signal sent to us alone is passed on.
-  process.on('SIGINT', function () {});
-  process.on('SIGTERM', function () { run.kill('SIGTERM'); });
-  process.on('SIGHUP', function () { run.kill('SIGTERM'); });
+  ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
+    process.on(signal, function () { run.kill(signal); });
+  });
   run.on('close', function (code) { process.exit(code === null ? 1 : code); });
 }).catch(function (error) {
   console.error(error);

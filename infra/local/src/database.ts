@@ -12,6 +12,7 @@ export class EmbeddedDatabase {
   private watch?: NodeJS.Timeout;
   private looking?: Promise<void>;
   private server!: Server;
+  private lastReason = '';
 
   constructor(private readonly dataDir: string, private readonly password: string, private readonly announce: Announce, private readonly moved: () => void) {}
 
@@ -41,9 +42,12 @@ export class EmbeddedDatabase {
     try {
       this.server = await ensureServer({ dir: this.dir, password: this.password });
     } catch (error) {
-      this.announce(`PostgreSQL is away and cannot be started: ${(error as Error).message} Trying again.`);
+      const reason = (error as Error).message;
+      if (reason !== this.lastReason) this.announce(`PostgreSQL is away and cannot be started: ${reason} Trying again.`);
+      this.lastReason = reason;
       return;
     }
+    this.lastReason = '';
     if (this.server.pid !== pid) this.announce('PostgreSQL had ended; it runs again.');
     if (this.server.port !== port) this.moved();
   }

@@ -3,12 +3,16 @@ import { Problem } from './problem';
 import { Supervisor } from './supervisor';
 
 const supervisor = new Supervisor(readLocalConfig(), (line) => console.log(line));
-let stopping = false;
+const IMPATIENT_MS = 1500;
+let stopping = 0;
 
 async function stop(code: number): Promise<void> {
-  // A second request does not wait for anybody.
-  if (stopping) process.exit(1);
-  stopping = true;
+  if (stopping) {
+    // One Ctrl-C reaches us from the terminal, from npm and from the starter; only a later one means "at once".
+    if (performance.now() - stopping > IMPATIENT_MS) process.exit(1);
+    return;
+  }
+  stopping = performance.now();
   await supervisor.stop().catch((error: Error) => { console.error(error.message); code ||= 1; });
   process.exit(code);
 }

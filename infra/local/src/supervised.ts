@@ -15,6 +15,9 @@ const STEADY_MS = 30_000;
 
 export interface Announce { (line: string): void }
 
+/** What to keep alive, and whom to tell. `config` is asked for at every start; `spawned` hears of every new process. */
+export interface Kept { name: string; file: string; logDir: string; config(): ProcessConfig; announce: Announce; spawned(): void }
+
 function forkChild(file: string, config: ProcessConfig, log: LogFile): ChildProcess {
   const handle = log.open();
   const child = fork(file, [], { cwd: ROOT, env: childEnvironment(config), stdio: ['ignore', handle, handle, 'ipc'] });
@@ -51,8 +54,8 @@ export class Supervised {
   private first?: { resolve(): void; reject(error: Error): void };
   private readonly log: LogFile;
 
-  constructor(readonly name: string, private readonly file: string, private readonly config: () => ProcessConfig, logDir: string, private readonly announce: Announce) {
-    this.log = new LogFile(path.join(logDir, `${name}.log`));
+  constructor(private readonly kept: Kept) {
+    this.log = new LogFile(path.join(kept.logDir, `${kept.name}.log`));
   }
 
   get pid(): number | undefined { return this.child?.pid; }
@@ -60,7 +63,7 @@ export class Supervised {
   /** Starts it; resolves when it says it is ready, rejects with one sentence when it cannot get there. */
   async start(): Promise<void> {
     this.wanted = true;
-    const late = setTimeout(() => this.first?.reject(new Problem(`The ${this.name} was not ready after ${READY_LIMIT_MS / 1000} seconds; see ${this.log.path}.`)), READY_LIMIT_MS);
+    const late = setTimeout(() => this.first?.reject(new Problem(`The ${this.kept.name} was not ready after ${READY_LIMIT_MS / 1000} seconds; see ${this.log.path}.`)), READY_LIMIT_MS);
     try {
       await new Promise<void>((resolve, reject) => { this.first = { resolve, reject }; this.spawn(); });
     } finally {
@@ -87,19 +90,20 @@ export class Supervised {
   restart(): void { this.child?.kill('SIGTERM'); }
 
   private spawn(): void {
-    const child = forkChild(this.file, this.config(), this.log);
+    const child = forkChild(this.kept.file, this.kept.config(), this.log);
     this.child = child;
+    this.kept.spawned();
     this.ready = false;
     this.startedAt = performance.now();
     let unanswered = 0;
     const beat = setInterval(() => {
       if (!this.ready || !child.connected) return;
-      if (++unanswered > MISSED_BEATS) { this.announce(`The ${this.name} does not answer; it is ended and started again.`); child.kill('SIGKILL'); return; }
+      if (++unanswered > MISSED_BEATS) { this.kept.announce(`The ${this.kept.name} does not answer; it is ended and started again.`); child.kill('SIGKILL'); return; }
       child.send({ type: 'ping' }, () => undefined);
     }, BEAT_MS);
     child.on('message', (message: FromChild) => {
       if (message.type === 'pong') unanswered = 0;
-      if (message.type === 'line') this.announce(message.text);
+      if (message.type === 'line') this.kept.announce(message.text);
       if (message.type === 'failed') this.sentence = message.sentence;
       if (message.type === 'ready') { this.ready = true; this.first?.resolve(); }
     });
@@ -111,10 +115,10 @@ export class Supervised {
     if (!this.wanted) return;
     this.failures = performance.now() - this.startedAt > STEADY_MS ? 1 : this.failures + 1;
     if (this.first && (this.sentence || this.failures >= FIRST_TRIES)) {
-      this.first.reject(new Problem(this.sentence ?? `The ${this.name} ended ${this.failures} times while starting (${how}):\n${this.log.tail()}`));
+      this.first.reject(new Problem(this.sentence ?? `The ${this.kept.name} ended ${this.failures} times while starting (${how}):\n${this.log.tail()}`));
       return;
     }
-    this.announce(`The ${this.name} ended (${how})${this.sentence ? `: ${this.sentence}` : ''}; starting it again.`);
+    this.kept.announce(`The ${this.kept.name} ended (${how})${this.sentence ? `: ${this.sentence}` : ''}; starting it again.`);
     this.sentence = undefined;
     await sleep(Math.min(200 * 2 ** (this.failures - 1), 10_000));
     if (this.wanted) this.spawn();

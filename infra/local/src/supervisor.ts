@@ -37,10 +37,10 @@ export class Supervisor {
     await this.startDatabase();
     await this.task('prepare.js');
     this.announce('Starting the gateway, the services and the worker …');
-    this.processes = ['api', 'worker'].map((name) => new Supervised(name, path.join(__dirname, `${name}.js`), () => this.processConfig(), logs, this.announce));
-    const starting = this.processes.map((each) => each.start());
-    this.rememberPids();
-    await Promise.all(starting);
+    this.processes = ['api', 'worker'].map((name) => new Supervised({
+      name, file: path.join(__dirname, `${name}.js`), logDir: logs, config: () => this.processConfig(), announce: this.announce, spawned: () => this.rememberPids(),
+    }));
+    await Promise.all(this.processes.map((each) => each.start()));
     await this.untilHealthy();
     await this.loadDemo();
     if (!this.aborted.signal.aborted) this.announce(welcome(PORT, dataDir));
@@ -93,8 +93,9 @@ export class Supervisor {
     return folder;
   }
 
+  /** The next start must know every process of this one; a full disk must not end a running platform for it. */
   private rememberPids(): void {
-    remember(this.config.dataDir, this.processes.map((each) => each.pid));
+    try { remember(this.config.dataDir, this.processes.map((each) => each.pid)); } catch (error) { this.announce((error as Error).message); }
   }
 
   private async untilHealthy(): Promise<void> {

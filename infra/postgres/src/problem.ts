@@ -12,7 +12,7 @@ export function fileProblem(error: unknown, dir: string): Error {
 }
 
 const SIGNS: [RegExp, (dir: string) => string][] = [
-  [/No space left on device|Disk quota exceeded/i, (dir) => `There is no space left on the disk that holds ${dir}; free some space and start again.`],
+  [/No space left on device|Disk quota exceeded|Check free disk space/i, (dir) => `There is no space left on the disk that holds ${dir}; free some space and start again.`],
   [/files are incompatible with server/i, (dir) => `The database in ${dir} was made by another major version of PostgreSQL; move that folder away or restore it with that version.`],
   [/wrong ownership|invalid permissions|Permission denied/i, (dir) => `The database folder ${dir} cannot be used by the user PostgreSQL runs as; start as the user that made it, or set OPORA_DATA_DIR to another folder.`],
   [/administrative permissions is not permitted|cannot be run as root/i, () => 'PostgreSQL refuses to run with administrator rights; start from an ordinary account.'],
