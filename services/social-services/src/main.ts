@@ -1,0 +1,4 @@
+import { startSubgraph } from '@opora/subgraph';
+import { socialServices } from './subgraph';
+
+void startSubgraph(socialServices);
