@@ -15,13 +15,20 @@ export function isInstalled() {
   } catch { return false; }
 }
 
-/** Runs `npm ci` when needed; exits 1 with one sentence when npm cannot finish it. */
+const npm = (args, stderr) => spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', stderr], encoding: 'utf8', shell: process.platform === 'win32' });
+
+/**
+ * Installs when needed; exits 1 with one sentence when npm cannot finish it. A lock file written where a registry lacks the binaries
+ * of another platform makes `npm ci` refuse that platform; `npm install --no-save` takes the same versions and leaves the file alone.
+ */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the packages of package-lock.json (about a minute, once) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status === 0) return;
-  console.error('npm ci did not finish; read its message above, mend the cause and run the same command again.');
+  let { status, stderr } = npm(['ci'], 'pipe');
+  if (status !== 0 && /EUSAGE/.test(stderr)) ({ status, stderr } = npm(['install', '--no-save'], 'pipe'));
+  if (status === 0 && isInstalled()) return;
+  console.error(stderr);
+  console.error('The packages could not be installed; read what npm says above, mend the cause and run the same command again.');
   process.exit(1);
 }
 
