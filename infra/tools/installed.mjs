@@ -32,8 +32,8 @@ export function ensureInstalled() {
   process.exit(1);
 }
 
-/** Compiles what changed; exits with the compiler's code when it finds an error. */
-export function build() {
+/** Compiles what changed. An error ends the process with the compiler's code, unless `goOn` says that the rest is of use. */
+export function build({ goOn = false } = {}) {
   const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0 && !goOn) process.exit(status ?? 1);
 }

@@ -1,5 +1,6 @@
 import { openDatabase } from '@opora/subgraph';
 import type { Migrated } from './migrate';
+import { schemaOf } from './roles';
 
 /** The statements that would bring a database to what the entities say (`up`), and back (`down`); both empty when they agree. */
 export interface Difference { up: string[]; down: string[] }
@@ -9,7 +10,9 @@ export async function schemaDifference(subgraph: Migrated, ownerUrl: string): Pr
   const db = await openDatabase(subgraph, ownerUrl, { poolSize: 2, statementTimeoutMs: 30_000 });
   try {
     const { upQueries, downQueries } = await db.driver.createSchemaBuilder().log();
-    return { up: upQueries.map((q) => q.query), down: downQueries.map((q) => q.query).reverse() };
+    // The connection names the schema; a migration must not.
+    const plain = ({ query }: { query: string }) => query.replaceAll(`"${schemaOf(subgraph.name)}".`, '').trim();
+    return { up: upQueries.map(plain), down: downQueries.map(plain).reverse() };
   } finally {
     await db.destroy();
   }

@@ -19,7 +19,7 @@ export function openDatabase(subgraph: Pick<Subgraph, 'name' | 'entities' | 'mig
     migrationsTableName: 'migration', migrationsTransactionMode: 'all',
     connectTimeoutMS: 3000, applicationName: `opora-${subgraph.name}`,
     extra: {
-      options: `-c search_path=${schema}`, keepAlive: true, query_timeout: statementTimeoutMs + 500, statement_timeout: statementTimeoutMs,
+      options: `-c search_path=${schema},extensions`, keepAlive: true, query_timeout: statementTimeoutMs + 500, statement_timeout: statementTimeoutMs,
       lock_timeout: Math.min(2000, statementTimeoutMs), idle_in_transaction_session_timeout: 15_000,
     },
   }).initialize();
