@@ -1,11 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Contact as ContactRow } from '../contact/contact.entity';
-import type { Delivery as DeliveryRow } from '../delivery/delivery.entity';
-import type { Notice as NoticeRow } from '../inbox/notice.entity';
 import type { Notification as NotificationRow } from '../inbox/notification.entity';
 import type { Preference as PreferenceRow } from '../preference/preference.entity';
-import type { AnyConnection, Context } from '@opora/subgraph';
-import type { Kraj as KrajRow, Okres as OkresRow, Orp as OrpRow, Municipality as MunicipalityRow } from '@opora/territory';
+import type { Reference, AnyConnection, Context } from '@opora/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -122,6 +119,8 @@ export type Query = {
   orp?: Maybe<Orp>;
   /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
   municipality?: Maybe<Municipality>;
+  /** How the caller is reached outside the inbox; null while nothing has been set (můj kontakt). */
+  myContact?: Maybe<Contact>;
   /** The caller's own inbox, newest first (moje oznámení). */
   myNotifications: NotificationConnection;
   /** One notification of the caller's own inbox. NOT_FOUND for anybody else's (oznámení). */
@@ -266,10 +265,33 @@ export type Municipality = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Sets how the caller is reached outside the inbox; what is left out is taken away (nastavit kontakt). */
+  setMyContact: Contact;
+  /** Sets the address of a person who has not set it themselves, for example of an invited one (nastavit kontakt osoby). */
+  setContact: ContactSet;
+  /** Takes a person's address away and withdraws what is still on its way to them (odebrat kontakt). */
+  withdrawContact: ContactSet;
   /** Marks notifications of the caller's own inbox as read; those already read stay as they are (označit jako přečtené). */
   markNotificationsRead: MarkedRead;
   /** Chooses how e-mails of one kind come to the caller (nastavit oznámení). */
   setPreference: Preference;
+  /** Switches e-mails of one kind off by the link of such an e-mail, without signing in. NOT_FOUND for a link that is not ours (odhlásit). */
+  unsubscribe: Preference;
+};
+
+
+export type MutationSetMyContactArgs = {
+  input: SetMyContactInput;
+};
+
+
+export type MutationSetContactArgs = {
+  input: SetContactInput;
+};
+
+
+export type MutationWithdrawContactArgs = {
+  input: WithdrawContactInput;
 };
 
 
@@ -280,6 +302,75 @@ export type MutationMarkNotificationsReadArgs = {
 
 export type MutationSetPreferenceArgs = {
   input: SetPreferenceInput;
+};
+
+
+export type MutationUnsubscribeArgs = {
+  input: UnsubscribeInput;
+};
+
+/** How a person is reached outside the inbox (kontakt). */
+export type Contact = {
+  __typename?: 'Contact';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** Null when the person has none. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** True while the address refuses e-mails; a new one is tried again (nedoručitelná). */
+  bounced: Scalars['Boolean']['output'];
+  /** When no e-mails come; null when they come at any hour (tiché hodiny). */
+  quietHours?: Maybe<QuietHours>;
+};
+
+/** Hours of the day without e-mails, Czech local time; they may pass midnight (tiché hodiny). */
+export type QuietHours = {
+  __typename?: 'QuietHours';
+  /** `HH:MM`. */
+  from: Scalars['String']['output'];
+  /** `HH:MM`; from then on e-mails come again. */
+  to: Scalars['String']['output'];
+};
+
+/** That a person's contact was changed; the address itself is shown to the person only. */
+export type ContactSet = {
+  __typename?: 'ContactSet';
+  /** The person's id. */
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** True when the person can be reached by e-mail. */
+  reachable: Scalars['Boolean']['output'];
+};
+
+/** Hours of the day without e-mails, Czech local time (tiché hodiny). */
+export type QuietHoursInput = {
+  /** `HH:MM`. */
+  from: Scalars['String']['input'];
+  /** `HH:MM`, other than the start. */
+  to: Scalars['String']['input'];
+};
+
+/** How the caller wants to be reached (kontakt). */
+export type SetMyContactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; without one no e-mails come. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Hours without e-mails; without them they come at any hour. */
+  quietHours?: InputMaybe<QuietHoursInput>;
+};
+
+/** The address of a person who has not set it (kontakt osoby). */
+export type SetContactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+};
+
+/** Whose address is taken away, and why (odebrání kontaktu). */
+export type WithdrawContactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+  /** At most 500 characters (důvod). */
+  reason: Scalars['String']['input'];
 };
 
 /** One notification in a person's inbox: the fact that it is there is its delivery inside the platform (oznámení). */
@@ -407,6 +498,13 @@ export type SetPreferenceInput = {
   /** Only EMAIL can be chosen for a person; the inbox is always on. */
   channel: NotificationChannel;
   mode: PreferenceMode;
+};
+
+/** The link of an e-mail (odhlášení). */
+export type UnsubscribeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The token of the link. */
+  token: Scalars['String']['input'];
 };
 
 
@@ -542,12 +640,19 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Kraj: ResolverTypeWrapper<KrajRow>;
+  Kraj: ResolverTypeWrapper<{ code: string }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Okres: ResolverTypeWrapper<OkresRow>;
-  Orp: ResolverTypeWrapper<OrpRow>;
-  Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  Okres: ResolverTypeWrapper<{ code: string }>;
+  Orp: ResolverTypeWrapper<{ code: string }>;
+  Municipality: ResolverTypeWrapper<{ key: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Contact: ResolverTypeWrapper<ContactRow>;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
+  ContactSet: ResolverTypeWrapper<ContactSet>;
+  QuietHoursInput: QuietHoursInput;
+  SetMyContactInput: SetMyContactInput;
+  SetContactInput: SetContactInput;
+  WithdrawContactInput: WithdrawContactInput;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationSubject: ResolverTypeWrapper<NotificationSubject>;
   NotificationActions: ResolverTypeWrapper<NotificationActions>;
@@ -555,11 +660,12 @@ export type ResolversTypes = {
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   MarkedRead: ResolverTypeWrapper<Omit<MarkedRead, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
-  Person: ResolverTypeWrapper<Omit<Person, 'notifications'> & { notifications?: Maybe<ResolversTypes['NotificationConnection']> }>;
+  Person: ResolverTypeWrapper<Reference>;
   NotificationChannel: NotificationChannel;
   PreferenceMode: PreferenceMode;
   Preference: ResolverTypeWrapper<PreferenceRow>;
   SetPreferenceInput: SetPreferenceInput;
+  UnsubscribeInput: UnsubscribeInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -581,12 +687,19 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Kraj: KrajRow;
+  Kraj: { code: string };
   Float: Scalars['Float']['output'];
-  Okres: OkresRow;
-  Orp: OrpRow;
-  Municipality: MunicipalityRow;
+  Okres: { code: string };
+  Orp: { code: string };
+  Municipality: { key: string };
   Mutation: Record<PropertyKey, never>;
+  Contact: ContactRow;
+  QuietHours: QuietHours;
+  ContactSet: ContactSet;
+  QuietHoursInput: QuietHoursInput;
+  SetMyContactInput: SetMyContactInput;
+  SetContactInput: SetContactInput;
+  WithdrawContactInput: WithdrawContactInput;
   Notification: NotificationRow;
   NotificationSubject: NotificationSubject;
   NotificationActions: NotificationActions;
@@ -594,9 +707,10 @@ export type ResolversParentTypes = {
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   MarkedRead: Omit<MarkedRead, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
   MarkNotificationsReadInput: MarkNotificationsReadInput;
-  Person: Omit<Person, 'notifications'> & { notifications?: Maybe<ResolversParentTypes['NotificationConnection']> } | FederationReferenceTypes['Person'];
+  Person: Reference;
   Preference: PreferenceRow;
   SetPreferenceInput: SetPreferenceInput;
+  UnsubscribeInput: UnsubscribeInput;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -660,6 +774,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType, RequireFields<QueryOkresArgs, 'code'>>;
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
+  myContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   myNotifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryMyNotificationsArgs, 'unreadOnly'>>;
   notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
   myPreferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
@@ -723,8 +838,31 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setMyContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMyContactArgs, 'input'>>;
+  setContact?: Resolver<ResolversTypes['ContactSet'], ParentType, ContextType, RequireFields<MutationSetContactArgs, 'input'>>;
+  withdrawContact?: Resolver<ResolversTypes['ContactSet'], ParentType, ContextType, RequireFields<MutationWithdrawContactArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkedRead'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   setPreference?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationSetPreferenceArgs, 'input'>>;
+  unsubscribe?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
+};
+
+export type QuietHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactSet'] = ResolversParentTypes['ContactSet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -799,6 +937,9 @@ export type Resolvers<ContextType = Context> = {
   Orp?: OrpResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
+  ContactSet?: ContactSetResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationSubject?: NotificationSubjectResolvers<ContextType>;
   NotificationActions?: NotificationActionsResolvers<ContextType>;

@@ -8,3 +8,6 @@ export class SetPreferenceInput extends CommandInput {
   @IsIn(CHANNELS) channel: Channel;
   @IsIn(PREFERENCE_MODES) mode: PreferenceMode;
 }
+export class UnsubscribeInput extends CommandInput {
+  @IsString() @MaxLength(500) token: string;
+}

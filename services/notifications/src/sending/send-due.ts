@@ -1,0 +1,41 @@
+import type { DataSource } from 'typeorm';
+import type { Log } from '@opora/subgraph';
+import type { Outcome } from './outcome.rules';
+import { persistently, release, settle, type Claimed } from './settle';
+
+/** What a sender works with; `now` is its clock. */
+export interface Sender { db: DataSource; now(): Date; signal: AbortSignal; log: Log }
+/** One channel: how to claim what is due, and how to send one piece of it. `looked` is 0 only when nothing was due. */
+export interface Road<C extends Claimed> { claim(db: DataSource, now: Date): Promise<{ looked: number; claimed: C[] }>; send(claimed: C): Promise<Outcome> }
+
+const AT_ONCE = 10;
+const AWAY_MS = 60_000;
+
+/**
+ * Sends everything that is due over one channel, ten at a time, until nothing is left, the process stops, or the other side turns out to be away.
+ * Any number of senders may run. Returns how many were sent.
+ */
+export async function sendDue<C extends Claimed>({ db, now, signal, log }: Sender, { claim, send }: Road<C>): Promise<number> {
+  let sent = 0;
+  for (let away = false; !away && !signal.aborted;) {
+    const { looked, claimed } = await claim(db, now());
+    if (looked === 0) break;
+    const waiting = [...claimed];
+    const work = async () => {
+      while (!away && !signal.aborted) {
+        const one = waiting.shift();
+        if (!one) return;
+        const outcome = await send(one);
+        await persistently(() => settle(db, one, outcome, now()), signal);
+        if (outcome.sent) sent++;
+        else {
+          log.warn({ deliveries: one.deliveries, code: outcome.code, attempts: one.attempts }, 'not sent');
+          away ||= outcome.away ?? false;
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    if (waiting.length > 0) await persistently(() => release(db, waiting, now(), new Date(now().getTime() + (away ? AWAY_MS : 0))), signal);
+  }
+  return sent;
+}
