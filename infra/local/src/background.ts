@@ -29,7 +29,7 @@ export async function startBackground({ databases, redisUrl, queueUrl, gatewayUr
     });
     return await response.json() as Awaited<ReturnType<AskGateway>>;
   };
-  const sources = await Promise.all(subgraphs.map((subgraph) => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL })));
+  const sources = await Promise.all(subgraphs.map((subgraph) => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL, background: true })));
   const running = await Promise.all(subgraphs.map((subgraph, n) => startWorker({ subgraph, db: sources[n]!, jobs, log: log.child({ subgraph: subgraph.name }), askGateway })));
   return {
     async stop() {

@@ -8,6 +8,7 @@ import { once } from './idempotency';
 import { parseInput, type CommandInput } from './input';
 import { appendEvents } from './road/outbox';
 import { isUuid } from './context';
+import { enterScope, enterWholeService } from './scope';
 
 /** What a command may touch: one open transaction, who is asking, the clock, and the events it tells others. */
 export interface Work {
@@ -23,7 +24,17 @@ export interface Work {
   get<E extends Row>(entity: Entity<E>, id: string): Promise<E>;
 }
 
-export interface Command<I extends CommandInput, R extends object> { name: string; input: new () => I; allow: Allow; run(work: Work, input: I): Promise<R> }
+export interface Command<I extends CommandInput, R extends object> {
+  name: string;
+  input: new () => I;
+  allow: Allow;
+  /**
+   * Whose protected rows it works with: the caller's scope unless told. `service` is for a change that must see others' rows to be right
+   * (counting the places others hold); such a command checks by itself what its caller may touch.
+   */
+  reach?: 'caller' | 'service';
+  run(work: Work, input: I): Promise<R>;
+}
 /** Declares a change: its name, its checked input, who may, and the story. */
 export const defineCommand = <I extends CommandInput, R extends object>(command: Command<I, R>): Command<I, R> => command;
 
@@ -42,7 +53,10 @@ export async function run<I extends CommandInput, R extends object>(cx: Context,
   const input = await parseInput(command.input, raw);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await cx.db.transaction((tx) => once(tx, actor, command.name, input, () => perform(cx, tx, actor, command, input)));
+      return await cx.db.transaction(async (tx) => {
+        await (command.reach === 'service' ? enterWholeService(tx, actor) : enterScope(tx, actor));
+        return once(tx, actor, command.name, input, () => perform(cx, tx, actor, command, input));
+      });
     } catch (error) {
       if (!RETRIED.has((error as { code?: string }).code ?? '') || attempt === ATTEMPTS) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * attempt));

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource, type ObjectLiteral } from 'typeorm';
+import { In, type DataSource, type EntityManager, type ObjectLiteral, type QueryRunner } from 'typeorm';
 import { notFound, type Actor, type Caller } from '@opora/kernel';
+import { Audit } from './audit.entity';
+import { enterScope } from './scope';
 
 export type Row = ObjectLiteral & { id: string };
 export type Entity<E> = new () => E;
@@ -14,21 +16,49 @@ export const isUuid = (text: string) => UUID.test(text);
 /** One per request and subgraph: the database, who is asking, the clock, and loading by id without N+1. */
 export class Context {
   private readonly loaders = new Map<unknown, DataLoader<never, unknown, string>>();
+  private reading?: Promise<EntityManager>;
+  private runner?: QueryRunner;
 
-  constructor(readonly db: DataSource, readonly caller: Caller, readonly now: () => Date = () => new Date()) {}
+  constructor(readonly db: DataSource, readonly caller: Caller, readonly now: () => Date = () => new Date(), private readonly scoped = false) {}
 
   get actor(): Actor | null { return this.caller.actor; }
 
+  /** What this request reads with: where people are protected, one transaction under the caller's scope, opened by the first read. */
+  manager(): Promise<EntityManager> {
+    if (!this.scoped) return Promise.resolve(this.db.manager);
+    return this.reading ??= this.open();
+  }
+
   /** Rows of a flat SQL read with numbered parameters. Columns are named as the SDL names them. */
-  rows<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return this.db.query(sql, [...parameters]) as Promise<T[]>;
+  async rows<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return (await this.manager()).query(sql, [...parameters]) as Promise<T[]>;
+  }
+
+  /** Notes that records of people were read, in the transaction of the read. `fields` are names, never values. */
+  async auditRead(action: string, objectType: string, ids: readonly string[], fields: readonly string[], krajCode: string | null = null): Promise<void> {
+    const row = (objectId: string) => ({ actor: this.actor?.sub ?? 'anonymous', action, objectType, objectId, krajCode, fields: [...fields], traceId: this.caller.traceId });
+    if (ids.length > 0) await (await this.manager()).insert(Audit, ids.map(row));
+  }
+
+  /** Ends the transaction of the reads, when there was one. */
+  async close(): Promise<void> {
+    await this.reading?.catch(() => undefined);
+    if (!this.runner) return;
+    try { await this.runner.commitTransaction(); } finally { await this.runner.release(); }
+  }
+
+  private async open(): Promise<EntityManager> {
+    this.runner = this.db.createQueryRunner();
+    await this.runner.startTransaction();
+    await enterScope(this.runner.manager, this.actor);
+    return this.runner.manager;
   }
 
   /** Null when there is none, or when the id is no UUID. Every id asked for in the same tick shares one query. */
   async find<E extends Row>(entity: Entity<E>, id: string): Promise<E | null> {
     if (!isUuid(id)) return null;
     return this.together(entity, async (ids: readonly string[]) => {
-      const found = await this.db.manager.findBy(entity as Entity<Row>, { id: In([...ids]) });
+      const found = await (await this.manager()).findBy(entity as Entity<Row>, { id: In([...ids]) });
       const byId = new Map(found.map((row) => [row.id, row as E]));
       return ids.map((each) => byId.get(each) ?? null);
     }).load(id.toLowerCase());

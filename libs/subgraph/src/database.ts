@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import { Naming } from './naming';
+import { SYSTEM_SCOPE } from './scope';
 import type { Subgraph } from './subgraph';
 
 // Dates stay the text PostgreSQL sends: a calendar day has no time zone to be shifted by.
@@ -8,15 +9,16 @@ types.setTypeParser(types.builtins.DATE, (text) => text);
 
 export const schemaOf = (name: string) => name.replaceAll('-', '_');
 
-export interface DatabaseOptions { poolSize?: number; statementTimeoutMs?: number }
+/** `background` acts for nobody and sees every row of its service; without it a connection sees no protected row until a caller's scope is entered. */
+export interface DatabaseOptions { poolSize?: number; statementTimeoutMs?: number; background?: boolean }
 
 /** A subgraph's connection, with the time-outs of reliability.md §6, so that no query waits for ever. */
-export function openDatabase(subgraph: Pick<Subgraph, 'name' | 'entities' | 'migrations'>, url: string, { poolSize = 10, statementTimeoutMs = 4000 }: DatabaseOptions = {}): Promise<DataSource> {
+export function openDatabase(subgraph: Pick<Subgraph, 'name' | 'entities' | 'migrations'>, url: string, { poolSize = 10, statementTimeoutMs = 4000, background = false }: DatabaseOptions = {}): Promise<DataSource> {
   const schema = schemaOf(subgraph.name);
   return new DataSource({
     type: 'postgres', url, schema, poolSize, namingStrategy: new Naming(),
     entities: [...subgraph.entities], migrations: [...subgraph.migrations],
-    migrationsTableName: 'migration', migrationsTransactionMode: 'all',
+    migrationsTableName: 'migration', installExtensions: false, migrationsTransactionMode: 'all',
     connectTimeoutMS: 3000, applicationName: `opora-${subgraph.name}`,
     extra: {
       options: `-c search_path=${schema},extensions`, keepAlive: true, query_timeout: statementTimeoutMs + 500, statement_timeout: statementTimeoutMs,

@@ -19,14 +19,15 @@ const CACHED_DOCUMENTS = 1000;
 export function createExecutor(subgraph: Subgraph, db: DataSource, log: Log, now: () => Date = () => new Date()): SubgraphExecutor {
   const schema = buildSchema(subgraph);
   const document = documents(schema);
+  const scoped = (subgraph.protects?.length ?? 0) > 0;
   return {
     name: subgraph.name,
     async execute({ query, variables, operationName }, caller) {
       const format = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error, caller.traceId, log));
       const known = document(query);
       if ('errors' in known) return { errors: format(known.errors) };
-      const contextValue = new Context(db, caller, now);
-      const { data, errors } = await execute({ schema, document: known.document, variableValues: variables, operationName, contextValue });
+      const contextValue = new Context(db, caller, now, scoped);
+      const { data, errors } = await Promise.resolve(execute({ schema, document: known.document, variableValues: variables, operationName, contextValue })).finally(() => contextValue.close());
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: format(errors) } : {}) };
     },
   };

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { VISIBLE_FUNCTION } from './scope';
 
-/** The audit, idempotency and tally tables every service has. */
+/** The audit, idempotency and tally tables, and the predicate of row-level security, every service has. */
 export class Platform1760000000001 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`CREATE TABLE "audit" ("id" uuid NOT NULL DEFAULT uuidv7(), "at" timestamptz NOT NULL DEFAULT now(), "actor" text NOT NULL,
@@ -13,8 +14,10 @@ export class Platform1760000000001 implements MigrationInterface {
     await q.query(`CREATE TABLE "tally" ("metric" text NOT NULL, "kraj_code" text NOT NULL, "territory_code" text NOT NULL, "project_id" uuid NOT NULL, "day" date NOT NULL,
       "amount" numeric NOT NULL, CONSTRAINT "tally_pkey" PRIMARY KEY ("metric", "kraj_code", "territory_code", "project_id", "day"))`);
     await q.query(`CREATE INDEX "tally_by_project" ON "tally" ("project_id", "metric", "day")`);
+    await q.query(VISIBLE_FUNCTION);
   }
   async down(q: QueryRunner): Promise<void> {
+    await q.query('DROP FUNCTION visible(uuid, text, text, uuid)');
     await q.query('DROP TABLE "tally"');
     await q.query('DROP TABLE "idempotency"');
     await q.query('DROP TABLE "audit"');

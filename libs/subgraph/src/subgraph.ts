@@ -22,6 +22,8 @@ export interface Subgraph {
   /** Events of other services this one consumes, each in its own transaction, once. */
   subscriptions?: readonly Subscription[];
   schedules?: readonly Schedule[];
+  /** Tables that hold people or clients, under row-level security; with one or more, every request reads inside its caller's scope. */
+  protects?: readonly string[];
   /** SQL that recounts the tallies from the raw rows: metric, kraj_code, territory_code, project_id, day, amount. */
   facts?: string;
 }

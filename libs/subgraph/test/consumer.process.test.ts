@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** Starts a consumer process; resolves once it is in the middle of its `after`th job. */
 function startProcess(after: number): Promise<ChildProcess> {
-  const started = fork(path.join(__dirname, 'process/sources.cjs'), [path.join(__dirname, 'process/consumer.ts'), road.networkingUrl, road.queueUrl], { execArgv: [] });
+  const started = fork(path.join(__dirname, 'process/sources.cjs'), [path.join(__dirname, 'process/consumer.ts'), road.networkingUrl, JSON.stringify(road.queue)], { execArgv: [] });
   child = started;
   return new Promise((resolve, reject) => {
     let jobs = 0;

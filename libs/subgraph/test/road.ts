@@ -1,5 +1,5 @@
 import { defineEvent, type Event, type ServiceName } from '@opora/contracts';
-import { openJobs, type Jobs } from '@opora/jobs';
+import { openJobs, type Jobs, type JobsOptions } from '@opora/jobs';
 import { withClient } from '@opora/postgres/session';
 import { cloneDatabase, connectTo } from '@opora/testing';
 import type { DataSource } from 'typeorm';
@@ -24,9 +24,9 @@ const subgraph = (name: ServiceName, subscriptions: Subgraph['subscriptions'] = 
   ({ name, dir: __dirname, resolvers: [], entities: platformEntities, migrations: platformMigrations, subscriptions });
 export const subgraphs = [subgraph('education'), subgraph('networking', [record, recordOnly(heardByBoth)]), subgraph('notifications', [recordOnly(thingNoticed), recordOnly(heardByBoth)])] as const;
 
-export interface Road { databases: Map<ServiceName, DataSource>; education: DataSource; networking: DataSource; notifications: DataSource; ownerUrl: string; networkingUrl: string; queueUrl: string; jobs: Jobs }
+export interface Road { databases: Map<ServiceName, DataSource>; education: DataSource; networking: DataSource; notifications: DataSource; ownerUrl: string; networkingUrl: string; queue: Pick<JobsOptions, 'redisUrl' | 'postgresUrl' | 'prefix'>; jobs: Jobs }
 
-/** Three services with their outboxes and inboxes, each under its app role, and a queue. */
+/** Three services with their outboxes and inboxes, each under its app role, and a queue: Redis when TEST_REDIS_URL names one (`npm run test:redis`), else PostgreSQL. */
 export async function openRoad(): Promise<Road> {
   const clone = await cloneDatabase();
   for (const each of subgraphs) {
@@ -37,8 +37,9 @@ export async function openRoad(): Promise<Road> {
     await withClient(owner, (client) => client.query('create table effect (event_id uuid not null, n int not null)'));
   }
   const [education, networking, notifications] = await Promise.all(subgraphs.map((each) => connectTo(clone, each, { poolSize: 10 }))) as [DataSource, DataSource, DataSource];
-  const jobs = await openJobs({ postgresUrl: clone.queue, log: { warn: () => undefined, error: () => undefined } });
-  return { databases: new Map([['education', education], ['networking', networking], ['notifications', notifications]]), education, networking, notifications, ownerUrl: clone.urls('education').owner, networkingUrl: clone.urls('networking').app, queueUrl: clone.queue, jobs };
+  const queue = { redisUrl: process.env.TEST_REDIS_URL, postgresUrl: clone.queue, prefix: clone.name };
+  const jobs = await openJobs({ ...queue, log: { warn: () => undefined, error: () => undefined } });
+  return { databases: new Map([['education', education], ['networking', networking], ['notifications', notifications]]), education, networking, notifications, ownerUrl: clone.urls('education').owner, networkingUrl: clone.urls('networking').app, queue, jobs };
 }
 
 export const send = (db: DataSource, ...events: Event[]) => db.transaction((tx) => appendEvents(tx, events, 'trace-1'));

@@ -33,7 +33,7 @@ export async function cloneDatabase(): Promise<Clone> {
 export async function connectTo(clone: Clone, subgraph: Subgraph, options: DatabaseOptions = {}): Promise<DataSource> {
   const failure = currentRun().failures[subgraph.name];
   if (failure) throw new Error(`${subgraph.name} has no database: ${failure}`);
-  const source = await openDatabase(subgraph, clone.urls(subgraph.name).app, { poolSize: 5, ...options });
+  const source = await openDatabase(subgraph, clone.urls(subgraph.name).app, { poolSize: 5, background: true, ...options });
   sources.push(source);
   return source;
 }

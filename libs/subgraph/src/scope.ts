@@ -1,0 +1,51 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor, Role } from '@opora/kernel';
+
+/**
+ * Roles that may see records of people inside their scope. A methodologist or evaluator of the ministry is not among them:
+ * they ask for figures, never for a person (house.md §6).
+ */
+export const PERSON_ROLES: readonly Role[] = [
+  'organiser', 'networker', 'facilitator', 'regional-methodologist', 'contract-manager', 'provider', 'family-policy-coordinator', 'gdpr-officer',
+];
+
+/** Whose records of people an actor may see: `*` for the whole country, else codes and ids, comma separated. */
+export interface Scope { sub: string; kraje: string; orps: string; organisations: string }
+
+export function scopeOf(actor: Actor | null): Scope {
+  const grants = actor?.grants.filter(({ role }) => PERSON_ROLES.includes(role)) ?? [];
+  const ids = (level: string) => grants.filter((g) => g.level === level && g.id !== null).map((g) => g.id).join(',');
+  return { sub: actor?.sub ?? '', kraje: grants.some((g) => g.level === 'ALL') ? '*' : ids('KRAJ'), orps: ids('ORP'), organisations: ids('ORGANISATION') };
+}
+
+/** Puts a transaction under the scope of its caller: row-level security lets nothing else through until it ends. */
+export const enterScope = (tx: EntityManager, actor: Actor | null): Promise<void> => enter(tx, scopeOf(actor));
+
+/** Opens every row of the service to a transaction; what its caller may touch is then checked by the command alone. */
+export const enterWholeService = (tx: EntityManager, actor: Actor | null): Promise<void> => enter(tx, { ...scopeOf(actor), kraje: '*' });
+
+async function enter(tx: EntityManager, { sub, kraje, orps, organisations }: Scope): Promise<void> {
+  await tx.query(
+    `select set_config('opora.sub', $1, true), set_config('opora.kraje', $2, true), set_config('opora.orps', $3, true), set_config('opora.organisations', $4, true)`,
+    [sub, kraje, orps, organisations],
+  );
+}
+
+/** What background work connects with: it acts for nobody and sees every row of its own service. */
+export const SYSTEM_SCOPE = '-c opora.kraje=*';
+
+/** The one predicate of every policy: the caller's own record, or one of their kraj, ORP or organisation. Nothing set means nothing seen. */
+export const VISIBLE_FUNCTION = `create function visible(person uuid, kraj text, orp text default null, organisation uuid default null) returns boolean
+  language sql stable parallel safe return
+    current_setting('opora.kraje', true) = '*'
+    or kraj = any (string_to_array(current_setting('opora.kraje', true), ','))
+    or orp = any (string_to_array(current_setting('opora.orps', true), ','))
+    or organisation::text = any (string_to_array(current_setting('opora.organisations', true), ','))
+    or person::text = nullif(current_setting('opora.sub', true), '')`;
+
+/** Migration statements that put a table of people under row-level security, for its owner too. `columns` are what the function `visible` takes: person, kraj, ORP, organisation. */
+export const protect = (table: string, columns: string): string[] => [
+  `alter table "${table}" enable row level security`,
+  `alter table "${table}" force row level security`,
+  `create policy "${table}_in_scope" on "${table}" using (visible(${columns})) with check (visible(${columns}))`,
+];
