@@ -20,6 +20,10 @@ export class GatewayConfig {
   @IsString() TOKEN_AUDIENCE: string;
   /** Public keys of the issuer: a JWKS as JSON text, or the https URL of one. */
   @IsString() TOKEN_JWKS: string;
+  /** Whether people, machine clients and addresses are held to the rates of `limits.ts`; unset means yes in production, no elsewhere. */
+  @IsOptional() @IsIn(['on', 'off']) RATES?: 'on' | 'off';
+  /** How many proxies in front of the gateway are ours: that many entries of `x-forwarded-for` are believed. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(10) TRUSTED_PROXIES = 0;
   @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 }
 

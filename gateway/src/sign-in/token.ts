@@ -1,6 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { ROLES, SCOPE_LEVELS, unauthenticated, type Actor, type Grant } from '@opora/kernel';
-import type { GatewayConfig } from './config';
+import type { GatewayConfig } from '../config';
 
 const ALGORITHMS = ['EdDSA', 'ES256', 'PS256', 'RS256'];
 const TOKEN_LIMIT = 16 * 1024;

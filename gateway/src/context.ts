@@ -1,0 +1,47 @@
+import type { Request, Response } from 'express';
+import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
+import { DomainError, unauthenticated, type Actor } from '@opora/kernel';
+import type { Counters } from './counters';
+import type { GatewayContext } from './engine';
+import { TIME, TOKENS } from './limits/limits';
+import type { Rates } from './limits/rates';
+import { rateLimited, refusedWith, tooManyTokens } from './limits/refusals';
+import type { Log } from './log';
+import type { VerifyToken } from './sign-in/token';
+
+export interface Door { verify: VerifyToken; rates: Rates | null; counters: Counters; log: Log }
+
+/** Who is asking, and whether they may ask now; before the document is parsed. */
+export async function contextOf({ verify, rates, counters, log }: Door, request: Request, response: Response): Promise<GatewayContext> {
+  const address = request.ip ?? '';
+  const traceId = (response.locals as { traceId: string }).traceId;
+  const limited = (wait: number): void => { if (wait > 0) { counters.add('rateLimited'); throw rateLimited(wait); } };
+  const actor = await actorOf(request, verify).catch((error: unknown) => {
+    if (!(error instanceof DomainError)) throw error;
+    if (error.code === 'UNAUTHENTICATED') { counters.add('refusedTokens'); limited(rates?.refusedToken(address) ?? 0); }
+    throw refusedWith(error.code === 'UNAUTHENTICATED' ? 401 : 503, error.message, error.extensions);
+  });
+  limited(rates?.request(actor, address) ?? 0);
+  if (actor === null) assertFewTokens((request.body as { query?: unknown } | undefined)?.query);
+  const fault = (subgraph: string, reason: string) => { counters.add('unavailable'); log.warn({ traceId, subgraph, reason }, 'a subgraph did not answer'); };
+  return { caller: { actor, traceId, deadline: Date.now() + TIME.operation }, address, fault };
+}
+
+async function actorOf(request: Request, verify: VerifyToken): Promise<Actor | null> {
+  // Node keeps the first of several; a proxy in front might have looked at another one.
+  const headers = request.rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'authorization');
+  if (headers.length > 1) throw unauthenticated();
+  return verify(request.headers.authorization);
+}
+
+/** Refuses a document with more tokens than somebody without a token may send. A document shorter than that many characters has fewer. */
+function assertFewTokens(query: unknown): void {
+  if (typeof query !== 'string' || query.length <= TOKENS.anonymous) return;
+  const lexer = new Lexer(new Source(query));
+  try {
+    for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) if (count >= TOKENS.anonymous) throw tooManyTokens(TOKENS.anonymous);
+  } catch (error) {
+    // Text that is no GraphQL at all is told so by the parser, in its own words.
+    if (error instanceof GraphQLError && error.extensions['code'] === 'GRAPHQL_PARSE_FAILED') throw error;
+  }
+}
