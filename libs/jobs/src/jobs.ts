@@ -18,7 +18,7 @@ export interface JobQueue {
 }
 
 export interface JobWorker {
-  /** Takes no more jobs and waits for those it has, at most 20 seconds. */
+  /** Takes no more jobs and waits for those it has, at most 18 seconds. */
   close(): Promise<void>;
 }
 

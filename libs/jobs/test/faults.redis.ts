@@ -1,0 +1,54 @@
+import { Redis } from 'ioredis';
+import { FaultProxy } from '@opora/testing';
+import { openJobs, type Jobs } from '../src';
+import { quiet, until } from './stores';
+
+// Run by `npm run test:redis` only: it changes the settings of the Redis that TEST_REDIS_URL names.
+const url = process.env.TEST_REDIS_URL!;
+const job = (id: string) => ({ id, name: 'greet', data: {} });
+const opened: Jobs[] = [];
+const open = async (redisUrl: string, prefix: string) => {
+  const jobs = await openJobs({ redisUrl, prefix: `${prefix}-${process.pid}-${Date.now()}`, log: quiet });
+  opened.push(jobs);
+  return jobs;
+};
+afterEach(async () => { await Promise.all(opened.splice(0).map((jobs) => jobs.close())); }, 30_000);
+
+it('a Redis that may evict jobs is refused, naming the setting (fault 22)', async () => {
+  const redis = new Redis(url);
+  await redis.config('SET', 'maxmemory-policy', 'allkeys-lru');
+  try {
+    await expect(open(url, 'evicting')).rejects.toThrow('maxmemory-policy is "allkeys-lru"; it must be "noeviction"');
+  } finally {
+    await redis.config('SET', 'maxmemory-policy', 'noeviction');
+    redis.disconnect();
+  }
+});
+
+it('a Redis that is cut off and comes back needs no restart of the worker (fault 19)', async () => {
+  const proxy = await FaultProxy.to({ host: new URL(url).hostname, port: Number(new URL(url).port || 6379) });
+  const jobs = await open(proxy.through(url), 'cut');
+  const seen = new Set<string>();
+  jobs.worker('mail', async ({ id }) => { seen.add(id); });
+  await jobs.queue('mail').addAll([job('n-1')]);
+  await until(() => seen.has('n-1'));
+  proxy.fault = { kind: 'refuse' };
+  proxy.reset();
+  await expect(jobs.queue('mail').addAll([job('n-2')])).rejects.toThrow();
+  proxy.fault = { kind: 'none' };
+  await until(() => jobs.queue('mail').addAll([job('n-3')]).then(() => true, () => false));
+  await until(() => seen.has('n-3'));
+  await Promise.all(opened.splice(0).map((each) => each.close()));
+  await proxy.close();
+});
+
+it('a Redis that swallows everything costs an add five seconds, not for ever, and a close at most 25 (fault 24)', async () => {
+  const proxy = await FaultProxy.to({ host: new URL(url).hostname, port: Number(new URL(url).port || 6379) });
+  const jobs = await open(proxy.through(url), 'hole');
+  jobs.worker('mail', async () => undefined);
+  await jobs.queue('mail').addAll([job('n-1')]);
+  proxy.fault = { kind: 'drop' };
+  await expect(jobs.queue('mail').addAll([job('n-2')])).rejects.toThrow('took longer than 5000 ms');
+  await jobs.close();
+  await proxy.close();
+}, 35_000);
