@@ -5,8 +5,9 @@ import type { FundingShare as FundingShareRow } from '../funding/funding-share.e
 import type { ProjectPeriod as ProjectPeriodRow } from '../project/project-period.entity';
 import type { Project as ProjectRow } from '../project/project.entity';
 import type { SourceFact as SourceFactRow } from '../project/source-fact.entity';
+import type { EvaluationRun as EvaluationRunRow } from '../run/evaluation-run.entity';
 import type { Target as TargetRow } from '../target/target.entity';
-import type { AnyConnection, Context } from '@opora/subgraph';
+import type { Reference, AnyConnection, Context } from '@opora/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -125,10 +126,21 @@ export type Query = {
   municipality?: Maybe<Municipality>;
   /** Whether a project's funding adds up to the haléř (kontrola financování). NOT_FOUND when there is no such project. */
   fundingCheck: FundingCheck;
+  /** Every indicator of the platform, in the order people read them (indikátory). Bounded by the code: one file each. */
+  indicators: Array<Indicator>;
+  /**
+   * Kraje beside each other over the same indicators, period and versions (srovnání krajů).
+   * A missing result is a null with its reason, never zero. QUERY_TOO_COSTLY above 500 results, TERRITORY_UNKNOWN, EVA_INDICATOR_UNKNOWN.
+   */
+  krajComparison: KrajComparison;
   /** One project by its id or by its code; null when there is none (projekt). */
   project?: Maybe<Project>;
   /** Projects by code (projekty). */
   projects: ProjectConnection;
+  /** One run; null when there is none (výpočet indikátorů). */
+  evaluationRun?: Maybe<EvaluationRun>;
+  /** Runs, the newest first (výpočty indikátorů). */
+  evaluationRuns: EvaluationRunConnection;
 };
 
 
@@ -157,6 +169,14 @@ export type QueryFundingCheckArgs = {
 };
 
 
+export type QueryKrajComparisonArgs = {
+  indicators: Array<Scalars['ID']['input']>;
+  period: PeriodInput;
+  kraje?: InputMaybe<Array<Scalars['KrajCode']['input']>>;
+  sort?: InputMaybe<KrajComparisonSort>;
+};
+
+
 export type QueryProjectArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
@@ -166,6 +186,17 @@ export type QueryProjectArgs = {
 export type QueryProjectsArgs = {
   kraj?: InputMaybe<Scalars['KrajCode']['input']>;
   programme?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEvaluationRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -195,6 +226,8 @@ export type Kraj = {
   okresy: Array<Okres>;
   /** All ORPs of the kraj in Czech order (správní obvody ORP). Bounded by the code list: at most 26; none for Praha. */
   orps: Array<Orp>;
+  /** Projects and indicators of the kraj (evaluace v kraji). */
+  evaluation: EvaluationInKraj;
 };
 
 /** District (okres), a child of a kraj beside the ORP, not above it. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
@@ -292,6 +325,10 @@ export type Mutation = {
   linkProjects: Project;
   /** Keeps statements of a source document with their citations (zapsat fakta ze zdroje). */
   recordSourceFacts: Project;
+  /** Asks for indicators to be computed for a period; a worker takes it within a minute (spustit výpočet). EVA_INDICATOR_UNKNOWN, AS_OF_IN_FUTURE; EVA_RUN_IN_PROGRESS carries the open run's id in `details.runId`. */
+  runEvaluationJob: EvaluationRun;
+  /** Locks the results of an ended period, so that no run overwrites them (uzamknout období). EVA_PERIOD_OPEN. */
+  lockIndicatorPeriod: LockedIndicatorPeriod;
   /** Sets targets of a project; the same metric and territory again replaces the number (cíle a ukazatele). */
   setTargets: Project;
 };
@@ -339,6 +376,16 @@ export type MutationLinkProjectsArgs = {
 
 export type MutationRecordSourceFactsArgs = {
   input: RecordSourceFactsInput;
+};
+
+
+export type MutationRunEvaluationJobArgs = {
+  input: RunEvaluationJobInput;
+};
+
+
+export type MutationLockIndicatorPeriodArgs = {
+  input: LockIndicatorPeriodInput;
 };
 
 
@@ -593,6 +640,101 @@ export type RecordClaimInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Projects and indicators of one kraj (evaluace v kraji). */
+export type EvaluationInKraj = {
+  __typename?: 'EvaluationInKraj';
+  /** Projects of the kraj by code; at most 100. */
+  projects: Array<Project>;
+  /** The latest result of each indicator, or that of one period; one never computed is left out. Bounded by the indicators. */
+  indicators: Array<IndicatorCell>;
+};
+
+
+/** Projects and indicators of one kraj (evaluace v kraji). */
+export type EvaluationInKrajIndicatorsArgs = {
+  period?: InputMaybe<PeriodInput>;
+};
+
+/** Something the platform measures the same way everywhere (indikátor). */
+export type Indicator = {
+  __typename?: 'Indicator';
+  id: Scalars['ID']['output'];
+  /** Title in Czech. */
+  title: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+  /** Unit of its results, for example `count`, `person`, `fte`, `percent`. */
+  unit: Scalars['String']['output'];
+  /** Version of its definition; results of different versions are never compared (verze metodiky). */
+  version: Scalars['Int']['output'];
+  /** Whether it has a result for each kraj or one for the country. */
+  territory: IndicatorTerritory;
+  /** Metric of the projects' targets it is measured by; null for none. */
+  metric?: Maybe<Scalars['String']['output']>;
+  /** False where results of kraje cannot be added up. */
+  additive: Scalars['Boolean']['output'];
+};
+
+/** What an indicator has results for (úroveň). */
+export type IndicatorTerritory =
+  /** Each kraj. */
+  | 'KRAJ'
+  /** The whole country, because the source names no parts. */
+  | 'COUNTRY';
+
+/** Result of an indicator for one territory and period (hodnota indikátoru). */
+export type IndicatorCell = {
+  __typename?: 'IndicatorCell';
+  indicator: Indicator;
+  figure: Figure;
+  /** Actual over target in percent, with both numbers (plnění); null without a target. Its reason is NO_DENOMINATOR for a target of zero (R-EVA-03). */
+  attainment?: Maybe<Figure>;
+  /** True when the period had not ended when it was computed (EVA_PERIOD_OPEN). */
+  provisional: Scalars['Boolean']['output'];
+  /** `EVA_NO_DENOMINATOR` where a share cannot be computed; null otherwise. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** When it was computed; null where it never was. */
+  computedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when it is locked; a locked result is never overwritten (uzamčeno). */
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Kraje beside each other (srovnání krajů). */
+export type KrajComparison = {
+  __typename?: 'KrajComparison';
+  period: Period;
+  /** One row a kraj. Bounded: at most 14. */
+  rows: Array<KrajComparisonRow>;
+  /** One cell an indicator: the sum over the rows, or the country's own result; null where kraje cannot be added up. */
+  total: Array<IndicatorCell>;
+  /** Versions of the definitions; the same for all rows. */
+  methodologyVersions: Array<IndicatorVersion>;
+  /** True when a result shown is provisional. */
+  provisional: Scalars['Boolean']['output'];
+};
+
+/** One kraj of a comparison. */
+export type KrajComparisonRow = {
+  __typename?: 'KrajComparisonRow';
+  kraj: Kraj;
+  /** One cell an indicator, in the order asked for. */
+  cells: Array<IndicatorCell>;
+};
+
+/** Version of an indicator's definition (verze metodiky). */
+export type IndicatorVersion = {
+  __typename?: 'IndicatorVersion';
+  indicator: Indicator;
+  version: Scalars['Int']['output'];
+};
+
+/** How to sort kraje. */
+export type KrajComparisonSort = {
+  /** Sort by this indicator's value, kraje without one last; by name in Czech order when left out. It must be among those compared. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Largest first, or names from Ž. */
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a caller may do with a project now. */
 export type ProjectViewerCan = {
   __typename?: 'ProjectViewerCan';
@@ -776,6 +918,125 @@ export type SourceFactInput = {
   source: Scalars['String']['input'];
 };
 
+/** One computation of indicators for a period (výpočet indikátorů). */
+export type EvaluationRun = {
+  __typename?: 'EvaluationRun';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  period: Period;
+  /** The day the figures speak of. */
+  asOf: Scalars['Date']['output'];
+  state: EvaluationRunState;
+  /** Indicators it computes. Bounded by the indicators. */
+  indicators: Array<Indicator>;
+  /** True when the period had not ended when it was asked for. */
+  provisional: Scalars['Boolean']['output'];
+  /** What should be looked at, for example EVA_PERIOD_OPEN. Bounded. */
+  warnings: Array<Warning>;
+  /** True when a person asked for it, false for a scheduled one. */
+  requestedByPerson: Scalars['Boolean']['output'];
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while results are still to be tried. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is tried next, while it is not finished. */
+  nextAttemptAt: Scalars['DateTime']['output'];
+  /** How often a worker has taken it. */
+  attempt: Scalars['Int']['output'];
+  traceId: Scalars['String']['output'];
+  /** Counts that add up. */
+  cells: EvaluationRunCells;
+  /** Results that could not be computed; at most 200. */
+  failures: Array<EvaluationRunTrouble>;
+  /** Results left as they were, with the reason; at most 200. */
+  skipped: Array<EvaluationRunTrouble>;
+};
+
+/** How many results of a run are in which state; `done`, `failed`, `skipped` and `pending` add up to `total`. */
+export type EvaluationRunCells = {
+  __typename?: 'EvaluationRunCells';
+  total: Scalars['Int']['output'];
+  done: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  skipped: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+};
+
+/** A result that was not computed (nevypočtená hodnota). */
+export type EvaluationRunTrouble = {
+  __typename?: 'EvaluationRunTrouble';
+  key: EvaluationRunKey;
+  /** Why, for example `SUBGRAPH_UNAVAILABLE` or `PERIOD_LOCKED`. */
+  code: Scalars['String']['output'];
+  /** How often it was tried again. */
+  retryCount: Scalars['Int']['output'];
+};
+
+/** What one result is known by (klíč hodnoty). */
+export type EvaluationRunKey = {
+  __typename?: 'EvaluationRunKey';
+  indicatorId: Scalars['ID']['output'];
+  /** NUTS3 code of a kraj, or `CZ` for the country. */
+  territoryCode: Scalars['String']['output'];
+  period: Period;
+  definitionVersion: Scalars['Int']['output'];
+};
+
+/** State of a run (stav výpočtu). */
+export type EvaluationRunState =
+  /** Waits for a worker (ve frontě). */
+  | 'QUEUED'
+  /** A worker has it (probíhá). */
+  | 'RUNNING'
+  /** Some results failed; they are tried again while it is not finished (částečně). */
+  | 'PARTIAL'
+  /** All results are kept or skipped (hotovo). */
+  | 'DONE'
+  /** No result could be computed (selhal). */
+  | 'FAILED';
+
+/** Results that have been locked (uzamčené období). */
+export type LockedIndicatorPeriod = {
+  __typename?: 'LockedIndicatorPeriod';
+  period: Period;
+  /** How many results were locked now. */
+  lockedValues: Scalars['Int']['output'];
+};
+
+/** A page of runs. */
+export type EvaluationRunConnection = {
+  __typename?: 'EvaluationRunConnection';
+  edges: Array<EvaluationRunEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A run on a page. */
+export type EvaluationRunEdge = {
+  __typename?: 'EvaluationRunEdge';
+  node: EvaluationRun;
+  cursor: Scalars['String']['output'];
+};
+
+/** What to compute. */
+export type RunEvaluationJobInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  period: PeriodInput;
+  /** All indicators when left out. */
+  indicatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day the figures speak of, not in the future; the end of the period, or today, when left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What to lock. */
+export type LockIndicatorPeriodInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  period: PeriodInput;
+  /** All indicators when left out. */
+  indicatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A number of a project and what it limits (cílová hodnota). */
 export type Target = {
   __typename?: 'Target';
@@ -850,6 +1111,23 @@ export type TargetInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Document and lines. */
   source: Scalars['String']['input'];
+};
+
+/** Something that is allowed but should be looked at; the change was made (upozornění). */
+export type Warning = {
+  __typename?: 'Warning';
+  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Input field the warning speaks of (pole). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found (zjištěná hodnota). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** What the rule expects (mez). */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
 };
 
 
@@ -938,6 +1216,8 @@ export type FederationTypes = {
   Municipality: Municipality;
   Project: Project;
   KeyActivity: KeyActivity;
+  Indicator: Indicator;
+  EvaluationRun: EvaluationRun;
 };
 
 /** Mapping of federation reference types */
@@ -960,6 +1240,12 @@ export type FederationReferenceTypes = {
   KeyActivity:
     ( { __typename: 'KeyActivity' }
     & GraphQLRecursivePick<FederationTypes['KeyActivity'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
+  EvaluationRun:
+    ( { __typename: 'EvaluationRun' }
+    & GraphQLRecursivePick<FederationTypes['EvaluationRun'], {"id":true}> );
 };
 
 
@@ -1007,6 +1293,14 @@ export type ResolversTypes = {
   SetFundingInput: SetFundingInput;
   FundingShareInput: FundingShareInput;
   RecordClaimInput: RecordClaimInput;
+  EvaluationInKraj: ResolverTypeWrapper<Omit<EvaluationInKraj, 'projects' | 'indicators'> & { projects: Array<ResolversTypes['Project']>, indicators: Array<ResolversTypes['IndicatorCell']> }>;
+  Indicator: ResolverTypeWrapper<Reference>;
+  IndicatorTerritory: IndicatorTerritory;
+  IndicatorCell: ResolverTypeWrapper<Omit<IndicatorCell, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  KrajComparison: ResolverTypeWrapper<Omit<KrajComparison, 'rows' | 'total' | 'methodologyVersions'> & { rows: Array<ResolversTypes['KrajComparisonRow']>, total: Array<ResolversTypes['IndicatorCell']>, methodologyVersions: Array<ResolversTypes['IndicatorVersion']> }>;
+  KrajComparisonRow: ResolverTypeWrapper<Omit<KrajComparisonRow, 'kraj' | 'cells'> & { kraj: ResolversTypes['Kraj'], cells: Array<ResolversTypes['IndicatorCell']> }>;
+  IndicatorVersion: ResolverTypeWrapper<Omit<IndicatorVersion, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  KrajComparisonSort: KrajComparisonSort;
   ProjectViewerCan: ResolverTypeWrapper<ProjectViewerCan>;
   ProjectPeriod: ResolverTypeWrapper<ProjectPeriodRow>;
   ProjectTimeline: ResolverTypeWrapper<ProjectTimeline>;
@@ -1023,11 +1317,22 @@ export type ResolversTypes = {
   LinkProjectsInput: LinkProjectsInput;
   RecordSourceFactsInput: RecordSourceFactsInput;
   SourceFactInput: SourceFactInput;
+  EvaluationRun: ResolverTypeWrapper<EvaluationRunRow>;
+  EvaluationRunCells: ResolverTypeWrapper<EvaluationRunCells>;
+  EvaluationRunTrouble: ResolverTypeWrapper<EvaluationRunTrouble>;
+  EvaluationRunKey: ResolverTypeWrapper<EvaluationRunKey>;
+  EvaluationRunState: EvaluationRunState;
+  LockedIndicatorPeriod: ResolverTypeWrapper<LockedIndicatorPeriod>;
+  EvaluationRunConnection: ResolverTypeWrapper<AnyConnection>;
+  EvaluationRunEdge: ResolverTypeWrapper<Omit<EvaluationRunEdge, 'node'> & { node: ResolversTypes['EvaluationRun'] }>;
+  RunEvaluationJobInput: RunEvaluationJobInput;
+  LockIndicatorPeriodInput: LockIndicatorPeriodInput;
   Target: ResolverTypeWrapper<TargetRow>;
   TargetSemantics: TargetSemantics;
   TargetServiceType: TargetServiceType;
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
+  Warning: ResolverTypeWrapper<Warning>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1069,6 +1374,13 @@ export type ResolversParentTypes = {
   SetFundingInput: SetFundingInput;
   FundingShareInput: FundingShareInput;
   RecordClaimInput: RecordClaimInput;
+  EvaluationInKraj: Omit<EvaluationInKraj, 'projects' | 'indicators'> & { projects: Array<ResolversParentTypes['Project']>, indicators: Array<ResolversParentTypes['IndicatorCell']> };
+  Indicator: Reference;
+  IndicatorCell: Omit<IndicatorCell, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
+  KrajComparison: Omit<KrajComparison, 'rows' | 'total' | 'methodologyVersions'> & { rows: Array<ResolversParentTypes['KrajComparisonRow']>, total: Array<ResolversParentTypes['IndicatorCell']>, methodologyVersions: Array<ResolversParentTypes['IndicatorVersion']> };
+  KrajComparisonRow: Omit<KrajComparisonRow, 'kraj' | 'cells'> & { kraj: ResolversParentTypes['Kraj'], cells: Array<ResolversParentTypes['IndicatorCell']> };
+  IndicatorVersion: Omit<IndicatorVersion, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
+  KrajComparisonSort: KrajComparisonSort;
   ProjectViewerCan: ProjectViewerCan;
   ProjectPeriod: ProjectPeriodRow;
   ProjectTimeline: ProjectTimeline;
@@ -1082,9 +1394,19 @@ export type ResolversParentTypes = {
   LinkProjectsInput: LinkProjectsInput;
   RecordSourceFactsInput: RecordSourceFactsInput;
   SourceFactInput: SourceFactInput;
+  EvaluationRun: EvaluationRunRow;
+  EvaluationRunCells: EvaluationRunCells;
+  EvaluationRunTrouble: EvaluationRunTrouble;
+  EvaluationRunKey: EvaluationRunKey;
+  LockedIndicatorPeriod: LockedIndicatorPeriod;
+  EvaluationRunConnection: AnyConnection;
+  EvaluationRunEdge: Omit<EvaluationRunEdge, 'node'> & { node: ResolversParentTypes['EvaluationRun'] };
+  RunEvaluationJobInput: RunEvaluationJobInput;
+  LockIndicatorPeriodInput: LockIndicatorPeriodInput;
   Target: TargetRow;
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
+  Warning: Warning;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1149,8 +1471,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
   fundingCheck?: Resolver<ResolversTypes['FundingCheck'], ParentType, ContextType, RequireFields<QueryFundingCheckArgs, 'projectId'>>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  krajComparison?: Resolver<ResolversTypes['KrajComparison'], ParentType, ContextType, RequireFields<QueryKrajComparisonArgs, 'indicators' | 'period'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  evaluationRun?: Resolver<Maybe<ResolversTypes['EvaluationRun']>, ParentType, ContextType, RequireFields<QueryEvaluationRunArgs, 'id'>>;
+  evaluationRuns?: Resolver<ResolversTypes['EvaluationRunConnection'], ParentType, ContextType, Partial<QueryEvaluationRunsArgs>>;
 };
 
 export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
@@ -1166,6 +1492,7 @@ export type KrajResolvers<ContextType = Context, ParentType extends ResolversPar
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType>;
   orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['EvaluationInKraj'], ParentType, ContextType>;
 };
 
 export type OkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Okres'] = ResolversParentTypes['Okres'], FederationReferenceType extends FederationReferenceTypes['Okres'] = FederationReferenceTypes['Okres']> = {
@@ -1220,6 +1547,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   linkProjects?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationLinkProjectsArgs, 'input'>>;
   recordSourceFacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRecordSourceFactsArgs, 'input'>>;
+  runEvaluationJob?: Resolver<ResolversTypes['EvaluationRun'], ParentType, ContextType, RequireFields<MutationRunEvaluationJobArgs, 'input'>>;
+  lockIndicatorPeriod?: Resolver<ResolversTypes['LockedIndicatorPeriod'], ParentType, ContextType, RequireFields<MutationLockIndicatorPeriodArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationSetTargetsArgs, 'input'>>;
 };
 
@@ -1318,6 +1647,51 @@ export type FundingAmountsResolvers<ContextType = Context, ParentType extends Re
   region?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type EvaluationInKrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationInKraj'] = ResolversParentTypes['EvaluationInKraj']> = {
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['IndicatorCell']>, ParentType, ContextType, Partial<EvaluationInKrajIndicatorsArgs>>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['IndicatorTerritory'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IndicatorCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorCell'] = ResolversParentTypes['IndicatorCell']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  attainment?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type KrajComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KrajComparison'] = ResolversParentTypes['KrajComparison']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['KrajComparisonRow']>, ParentType, ContextType>;
+  total?: Resolver<Array<ResolversTypes['IndicatorCell']>, ParentType, ContextType>;
+  methodologyVersions?: Resolver<Array<ResolversTypes['IndicatorVersion']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KrajComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KrajComparisonRow'] = ResolversParentTypes['KrajComparisonRow']> = {
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['IndicatorCell']>, ParentType, ContextType>;
+};
+
+export type IndicatorVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorVersion'] = ResolversParentTypes['IndicatorVersion']> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProjectViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectViewerCan'] = ResolversParentTypes['ProjectViewerCan']> = {
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   extend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1358,6 +1732,66 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EvaluationRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRun'] = ResolversParentTypes['EvaluationRun'], FederationReferenceType extends FederationReferenceTypes['EvaluationRun'] = FederationReferenceTypes['EvaluationRun']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvaluationRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvaluationRunState'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  requestedByPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['EvaluationRunCells'], ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['EvaluationRunTrouble']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['EvaluationRunTrouble']>, ParentType, ContextType>;
+};
+
+export type EvaluationRunCellsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRunCells'] = ResolversParentTypes['EvaluationRunCells']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationRunTroubleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRunTrouble'] = ResolversParentTypes['EvaluationRunTrouble']> = {
+  key?: Resolver<ResolversTypes['EvaluationRunKey'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationRunKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRunKey'] = ResolversParentTypes['EvaluationRunKey']> = {
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territoryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LockedIndicatorPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockedIndicatorPeriod'] = ResolversParentTypes['LockedIndicatorPeriod']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  lockedValues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRunConnection'] = ResolversParentTypes['EvaluationRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvaluationRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRunEdge'] = ResolversParentTypes['EvaluationRunEdge']> = {
+  node?: Resolver<ResolversTypes['EvaluationRun'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1375,6 +1809,15 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1402,12 +1845,26 @@ export type Resolvers<ContextType = Context> = {
   FundingShare?: FundingShareResolvers<ContextType>;
   FundingCheck?: FundingCheckResolvers<ContextType>;
   FundingAmounts?: FundingAmountsResolvers<ContextType>;
+  EvaluationInKraj?: EvaluationInKrajResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorCell?: IndicatorCellResolvers<ContextType>;
+  KrajComparison?: KrajComparisonResolvers<ContextType>;
+  KrajComparisonRow?: KrajComparisonRowResolvers<ContextType>;
+  IndicatorVersion?: IndicatorVersionResolvers<ContextType>;
   ProjectViewerCan?: ProjectViewerCanResolvers<ContextType>;
   ProjectPeriod?: ProjectPeriodResolvers<ContextType>;
   ProjectTimeline?: ProjectTimelineResolvers<ContextType>;
   SourceFact?: SourceFactResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  EvaluationRun?: EvaluationRunResolvers<ContextType>;
+  EvaluationRunCells?: EvaluationRunCellsResolvers<ContextType>;
+  EvaluationRunTrouble?: EvaluationRunTroubleResolvers<ContextType>;
+  EvaluationRunKey?: EvaluationRunKeyResolvers<ContextType>;
+  LockedIndicatorPeriod?: LockedIndicatorPeriodResolvers<ContextType>;
+  EvaluationRunConnection?: EvaluationRunConnectionResolvers<ContextType>;
+  EvaluationRunEdge?: EvaluationRunEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
 };
 
