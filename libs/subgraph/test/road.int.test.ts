@@ -7,7 +7,7 @@ import { deadLetters, retryOutbox, undelivered } from '../src/road/dead-letters'
 import { drainRoad } from '../src/road/drain';
 import { appendEvents } from '../src/road/outbox';
 import { LEASE, relayOnce, startRelay, type Running } from '../src/road/relay';
-import { allDone, effects, expireLeases, heardByBoth, listeningLog, openRoad, outbox, send, subgraphs, thingHappened, until, type Road } from './road';
+import { allDone, cutConnections, effects, expireLeases, heardByBoth, listeningLog, openRoad, outbox, send, subgraphs, thingHappened, until, type Road } from './road';
 
 let road: Road;
 let running: Running[] = [];
@@ -123,6 +123,17 @@ describe('the road of events (reliability.md §4.2)', () => {
     await until(() => allDone(road.education));
     await until(() => ['dropped a job that is no acknowledgement', 'dropped a job that is no event'].every((line) => lines.includes(line)));
   });
+
+  it('every connection cut, again and again, loses nothing, doubles nothing and needs no restart', async () => {
+    run(relay({ seconds: 2, dispatches: 12 }), acks(), consumer('networking'));
+    const all = Array.from({ length: 100 }, (_, n) => n);
+    for (let n = 0; n < 100; n += 20) {
+      await until(() => send(road.education, ...all.slice(n, n + 20).map((each) => thingHappened({ n: each }))).then(() => true, () => false));
+      await cutConnections(road);
+    }
+    await until(() => allDone(road.education).catch(() => false));
+    expect(await effects(road.networking)).toEqual(all);
+  }, 60_000);
 
   it('a queue that takes nothing costs no dispatch and no event', async () => {
     await send(road.education, thingHappened({ n: 1 }));

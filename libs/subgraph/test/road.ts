@@ -24,7 +24,7 @@ const subgraph = (name: ServiceName, subscriptions: Subgraph['subscriptions'] = 
   ({ name, dir: __dirname, resolvers: [], entities: platformEntities, migrations: platformMigrations, subscriptions });
 export const subgraphs = [subgraph('education'), subgraph('networking', [record, recordOnly(heardByBoth)]), subgraph('notifications', [recordOnly(thingNoticed), recordOnly(heardByBoth)])] as const;
 
-export interface Road { databases: Map<ServiceName, DataSource>; education: DataSource; networking: DataSource; notifications: DataSource; ownerUrl: string; networkingUrl: string; queue: Pick<JobsOptions, 'redisUrl' | 'postgresUrl' | 'prefix'>; jobs: Jobs }
+export interface Road { databases: Map<ServiceName, DataSource>; education: DataSource; networking: DataSource; notifications: DataSource; adminUrl: string; ownerUrl: string; networkingUrl: string; queue: Pick<JobsOptions, 'redisUrl' | 'postgresUrl' | 'prefix'>; jobs: Jobs }
 
 /** Three services with their outboxes and inboxes, each under its app role, and a queue: Redis when TEST_REDIS_URL names one (`npm run test:redis`), else PostgreSQL. */
 export async function openRoad(): Promise<Road> {
@@ -39,7 +39,7 @@ export async function openRoad(): Promise<Road> {
   const [education, networking, notifications] = await Promise.all(subgraphs.map((each) => connectTo(clone, each, { poolSize: 10 }))) as [DataSource, DataSource, DataSource];
   const queue = { redisUrl: process.env.TEST_REDIS_URL, postgresUrl: clone.queue, prefix: clone.name };
   const jobs = await openJobs({ ...queue, log: { warn: () => undefined, error: () => undefined } });
-  return { databases: new Map([['education', education], ['networking', networking], ['notifications', notifications]]), education, networking, notifications, ownerUrl: clone.urls('education').owner, networkingUrl: clone.urls('networking').app, queue, jobs };
+  return { databases: new Map([['education', education], ['networking', networking], ['notifications', notifications]]), education, networking, notifications, adminUrl: clone.admin, ownerUrl: clone.urls('education').owner, networkingUrl: clone.urls('networking').app, queue, jobs };
 }
 
 export const send = (db: DataSource, ...events: Event[]) => db.transaction((tx) => appendEvents(tx, events, 'trace-1'));
@@ -47,6 +47,8 @@ export const effects = async (db: DataSource) => (await db.query('select n from 
 export const outbox = (db: DataSource) => db.query(`select id, topic, consumer, dispatch_count as dispatches, done_at is not null as done, needs_attention_at is not null as "needsAttention", last_error as "lastError" from outbox order by id`) as Promise<
   { id: string; topic: string; consumer: string; dispatches: number; done: boolean; needsAttention: boolean; lastError: string | null }[]>;
 export const allDone = async (db: DataSource) => (await outbox(db)).every((row) => row.done);
+/** Cuts every connection to this database: of the services, the relay's LISTEN, the queue. */
+export const cutConnections = ({ adminUrl }: Road) => withClient(adminUrl, (admin) => admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'));
 /** As if the lease had run out. */
 export const expireLeases = (db: DataSource) => db.query('update outbox set next_dispatch_at = now() where done_at is null');
 
