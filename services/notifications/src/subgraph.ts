@@ -11,15 +11,19 @@ import { notificationResolvers } from './inbox/notification.resolvers';
 import { notificationSubscriptions } from './inbox/notification.subscriptions';
 import { Notifications1763800000000 } from './migrations/1763800000000-Notifications';
 import { Sending1763900000000 } from './migrations/1763900000000-Sending';
+import { TimedNotices1764000000000 } from './migrations/1764000000000-TimedNotices';
 import { Preference } from './preference/preference.entity';
 import { preferenceResolvers } from './preference/preference.resolvers';
+import { planReminders } from './timing/reminders.subscriptions';
+import { TimedNotice } from './timing/timed-notice.entity';
+import { timedNoticesSchedule } from './timing/timed.schedules';
 
 export const notifications: Subgraph = {
   name: 'notifications',
   dir: join(__dirname, '../src'),
   resolvers: [notificationResolvers, preferenceResolvers, contactResolvers],
-  entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact],
-  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000],
-  subscriptions: notificationSubscriptions,
-  schedules: [sendMailSchedule],
+  entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice],
+  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000],
+  subscriptions: [...notificationSubscriptions, planReminders],
+  schedules: [sendMailSchedule, timedNoticesSchedule],
 };
