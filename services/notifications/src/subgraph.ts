@@ -3,6 +3,7 @@ import { platformEntities, platformMigrations, type Subgraph } from '@opora/subg
 import { Contact } from './contact/contact.entity';
 import { contactResolvers } from './contact/contact.resolvers';
 import { Delivery } from './delivery/delivery.entity';
+import { deliveryResolvers } from './delivery/delivery.resolvers';
 import { DeliveryStep } from './delivery/delivery-step.entity';
 import { sendMailSchedule } from './email/email.schedules';
 import { Notice } from './inbox/notice.entity';
@@ -12,6 +13,7 @@ import { notificationSubscriptions } from './inbox/notification.subscriptions';
 import { Notifications1763800000000 } from './migrations/1763800000000-Notifications';
 import { Sending1763900000000 } from './migrations/1763900000000-Sending';
 import { TimedNotices1764000000000 } from './migrations/1764000000000-TimedNotices';
+import { NotSent1764100000000 } from './migrations/1764100000000-NotSent';
 import { Preference } from './preference/preference.entity';
 import { preferenceResolvers } from './preference/preference.resolvers';
 import { planReminders } from './timing/reminders.subscriptions';
@@ -21,9 +23,9 @@ import { timedNoticesSchedule } from './timing/timed.schedules';
 export const notifications: Subgraph = {
   name: 'notifications',
   dir: join(__dirname, '../src'),
-  resolvers: [notificationResolvers, preferenceResolvers, contactResolvers],
+  resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers],
   entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice],
-  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000],
+  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000],
   subscriptions: [...notificationSubscriptions, planReminders],
   schedules: [sendMailSchedule, timedNoticesSchedule],
 };

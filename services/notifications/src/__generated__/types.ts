@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Contact as ContactRow } from '../contact/contact.entity';
+import type { DeliveryStep as DeliveryStepRow } from '../delivery/delivery-step.entity';
+import type { Delivery as DeliveryRow } from '../delivery/delivery.entity';
 import type { Notification as NotificationRow } from '../inbox/notification.entity';
 import type { Preference as PreferenceRow } from '../preference/preference.entity';
 import type { Reference, AnyConnection, Context } from '@opora/subgraph';
@@ -121,6 +123,14 @@ export type Query = {
   municipality?: Maybe<Municipality>;
   /** How the caller is reached outside the inbox; null while nothing has been set (můj kontakt). */
   myContact?: Maybe<Contact>;
+  /** What is on its way outside or waits for a person, by channel and state; at most nine rows (nedoručené). */
+  undelivered: Array<UndeliveredCount>;
+  /** Deliveries in one state, the longest waiting first (doručení). */
+  deliveries: DeliveryConnection;
+  /** One delivery with its whole life (doručení). */
+  delivery: Delivery;
+  /** How far the notices about a record have got: the 20 newest, counts only (průběh rozesílání). */
+  noticeProgress: Array<NoticeProgress>;
   /** The caller's own inbox, newest first (moje oznámení). */
   myNotifications: NotificationConnection;
   /** One notification of the caller's own inbox. NOT_FOUND for anybody else's (oznámení). */
@@ -147,6 +157,25 @@ export type QueryOrpArgs = {
 
 export type QueryMunicipalityArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveriesArgs = {
+  state?: InputMaybe<DeliveryState>;
+  channel?: InputMaybe<NotificationChannel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticeProgressArgs = {
+  aboutType: Scalars['String']['input'];
+  aboutId: Scalars['ID']['input'];
 };
 
 
@@ -271,6 +300,10 @@ export type Mutation = {
   setContact: ContactSet;
   /** Takes a person's address away and withdraws what is still on its way to them (odebrat kontakt). */
   withdrawContact: ContactSet;
+  /** Sends deliveries that wait for a person on their way again, under the same Message-ID; JOB_ALREADY_COMPLETED for one that has been sent (zkusit znovu). */
+  retryDeliveries: HandledDeliveries;
+  /** Gives deliveries up for good; JOB_ALREADY_COMPLETED for one that has been sent (zahodit). */
+  discardDeliveries: HandledDeliveries;
   /** Marks notifications of the caller's own inbox as read; those already read stay as they are (označit jako přečtené). */
   markNotificationsRead: MarkedRead;
   /** Chooses how e-mails of one kind come to the caller (nastavit oznámení). */
@@ -292,6 +325,16 @@ export type MutationSetContactArgs = {
 
 export type MutationWithdrawContactArgs = {
   input: WithdrawContactInput;
+};
+
+
+export type MutationRetryDeliveriesArgs = {
+  input: HandleDeliveriesInput;
+};
+
+
+export type MutationDiscardDeliveriesArgs = {
+  input: HandleDeliveriesInput;
 };
 
 
@@ -371,6 +414,148 @@ export type WithdrawContactInput = {
   personId: Scalars['ID']['input'];
   /** At most 500 characters (důvod). */
   reason: Scalars['String']['input'];
+};
+
+/** Where a delivery stands (stav doručení). */
+export type DeliveryState =
+  /** Waits for its time (čeká). */
+  | 'QUEUED'
+  /** In a sender's hands (odesílá se). */
+  | 'SENDING'
+  /** Handed over (odesláno). */
+  | 'SENT'
+  /** Not sent, because the recipient may not, cannot or does not want to be told (staženo). */
+  | 'WITHDRAWN'
+  /** Given up for good by an operator (zahozeno). */
+  | 'FAILED'
+  /** Refused for good or too often; waits for a person (vyžaduje zásah). */
+  | 'NEEDS_ATTENTION';
+
+/** One event on its way to one recipient over one channel (doručení). */
+export type Delivery = {
+  __typename?: 'Delivery';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The event it tells of. */
+  eventId: Scalars['ID']['output'];
+  /** Person id; the id of the webhook where the channel is one. Never an address (příjemce). */
+  recipient: Scalars['ID']['output'];
+  channel: NotificationChannel;
+  state: DeliveryState;
+  /** When it is looked at next (na řadě). */
+  dueAt: Scalars['DateTime']['output'];
+  attempts: Scalars['Int']['output'];
+  /** When a sender last took it. */
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The outside message's id, the same at every attempt, so that a retry cannot tell twice; null before the first (identifikátor zprávy). */
+  messageId?: Maybe<Scalars['ID']['output']>;
+  /** It travels with others in one message (v souhrnu). */
+  digest: Scalars['Boolean']['output'];
+  /** Code of what went wrong last; null when nothing did (poslední chyba). */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** What happened to it besides the plain way from queued to sent, oldest first; at most 100 (průběh). */
+  life: Array<DeliveryStep>;
+  /** What the caller may do with it now. */
+  viewerCan: DeliveryActions;
+};
+
+/** Something that happened to a delivery (událost doručení). */
+export type DeliveryStep = {
+  __typename?: 'DeliveryStep';
+  at: Scalars['DateTime']['output'];
+  what: DeliveryStepKind;
+  /** Code of the reason. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The operator's reason, when it was one (důvod). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What may happen to a delivery (druh události). */
+export type DeliveryStepKind =
+  /** Put off to the end of the quiet hours (odloženo). */
+  | 'PUT_OFF'
+  /** Put into a digest (do souhrnu). */
+  | 'DIGESTED'
+  /** Taken over from a sender that died (převzato). */
+  | 'TAKEN_OVER'
+  /** An attempt failed (nezdar). */
+  | 'FAILED'
+  /** Taken back (staženo). */
+  | 'WITHDRAWN'
+  /** Sent on its way again by an operator (znovu odesláno). */
+  | 'RETRIED'
+  /** Given up by an operator (zahozeno). */
+  | 'DISCARDED';
+
+/** What the caller may do with a delivery now (co lze). */
+export type DeliveryActions = {
+  __typename?: 'DeliveryActions';
+  retry: Scalars['Boolean']['output'];
+  discard: Scalars['Boolean']['output'];
+};
+
+/** A page of deliveries (stránka doručení). */
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  edges: Array<DeliveryEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of deliveries. */
+export type DeliveryEdge = {
+  __typename?: 'DeliveryEdge';
+  node: Delivery;
+  cursor: Scalars['String']['output'];
+};
+
+/** How much waits in one state of one channel (nedoručené). */
+export type UndeliveredCount = {
+  __typename?: 'UndeliveredCount';
+  channel: NotificationChannel;
+  state: DeliveryState;
+  count: Scalars['Int']['output'];
+  /** Age of the one that has waited longest (stáří nejstaršího). */
+  oldestSeconds: Scalars['Int']['output'];
+};
+
+/** How far one notice has got (průběh rozesílání). */
+export type NoticeProgress = {
+  __typename?: 'NoticeProgress';
+  /** The event. */
+  eventId: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Deliveries by channel and state; at most eighteen rows. */
+  deliveries: Array<DeliveryCount>;
+};
+
+/** How many deliveries of a notice are in one state of one channel. */
+export type DeliveryCount = {
+  __typename?: 'DeliveryCount';
+  channel: NotificationChannel;
+  state: DeliveryState;
+  count: Scalars['Int']['output'];
+};
+
+/** Deliveries an operator deals with (zásah do doručení). */
+export type HandleDeliveriesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 ids. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Why; at most 500 characters, without personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** What an operator has dealt with. */
+export type HandledDeliveries = {
+  __typename?: 'HandledDeliveries';
+  /** At most 100. */
+  deliveries: Array<Delivery>;
 };
 
 /** One notification in a person's inbox: the fact that it is there is its delivery inside the platform (oznámení). */
@@ -591,6 +776,7 @@ export type FederationTypes = {
   Okres: Okres;
   Orp: Orp;
   Municipality: Municipality;
+  Delivery: Delivery;
   Notification: Notification;
   Person: Person;
 };
@@ -609,6 +795,9 @@ export type FederationReferenceTypes = {
   Municipality:
     ( { __typename: 'Municipality' }
     & GraphQLRecursivePick<FederationTypes['Municipality'], {"key":true}> );
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
   Notification:
     ( { __typename: 'Notification' }
     & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
@@ -653,6 +842,18 @@ export type ResolversTypes = {
   SetMyContactInput: SetMyContactInput;
   SetContactInput: SetContactInput;
   WithdrawContactInput: WithdrawContactInput;
+  DeliveryState: DeliveryState;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
+  DeliveryStep: ResolverTypeWrapper<DeliveryStepRow>;
+  DeliveryStepKind: DeliveryStepKind;
+  DeliveryActions: ResolverTypeWrapper<DeliveryActions>;
+  DeliveryConnection: ResolverTypeWrapper<AnyConnection>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  UndeliveredCount: ResolverTypeWrapper<UndeliveredCount>;
+  NoticeProgress: ResolverTypeWrapper<NoticeProgress>;
+  DeliveryCount: ResolverTypeWrapper<DeliveryCount>;
+  HandleDeliveriesInput: HandleDeliveriesInput;
+  HandledDeliveries: ResolverTypeWrapper<Omit<HandledDeliveries, 'deliveries'> & { deliveries: Array<ResolversTypes['Delivery']> }>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationSubject: ResolverTypeWrapper<NotificationSubject>;
   NotificationActions: ResolverTypeWrapper<NotificationActions>;
@@ -700,6 +901,16 @@ export type ResolversParentTypes = {
   SetMyContactInput: SetMyContactInput;
   SetContactInput: SetContactInput;
   WithdrawContactInput: WithdrawContactInput;
+  Delivery: DeliveryRow;
+  DeliveryStep: DeliveryStepRow;
+  DeliveryActions: DeliveryActions;
+  DeliveryConnection: AnyConnection;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  UndeliveredCount: UndeliveredCount;
+  NoticeProgress: NoticeProgress;
+  DeliveryCount: DeliveryCount;
+  HandleDeliveriesInput: HandleDeliveriesInput;
+  HandledDeliveries: Omit<HandledDeliveries, 'deliveries'> & { deliveries: Array<ResolversParentTypes['Delivery']> };
   Notification: NotificationRow;
   NotificationSubject: NotificationSubject;
   NotificationActions: NotificationActions;
@@ -775,6 +986,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
   myContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  undelivered?: Resolver<Array<ResolversTypes['UndeliveredCount']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'state'>>;
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
+  noticeProgress?: Resolver<Array<ResolversTypes['NoticeProgress']>, ParentType, ContextType, RequireFields<QueryNoticeProgressArgs, 'aboutType' | 'aboutId'>>;
   myNotifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryMyNotificationsArgs, 'unreadOnly'>>;
   notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
   myPreferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
@@ -841,6 +1056,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMyContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMyContactArgs, 'input'>>;
   setContact?: Resolver<ResolversTypes['ContactSet'], ParentType, ContextType, RequireFields<MutationSetContactArgs, 'input'>>;
   withdrawContact?: Resolver<ResolversTypes['ContactSet'], ParentType, ContextType, RequireFields<MutationWithdrawContactArgs, 'input'>>;
+  retryDeliveries?: Resolver<ResolversTypes['HandledDeliveries'], ParentType, ContextType, RequireFields<MutationRetryDeliveriesArgs, 'input'>>;
+  discardDeliveries?: Resolver<ResolversTypes['HandledDeliveries'], ParentType, ContextType, RequireFields<MutationDiscardDeliveriesArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkedRead'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   setPreference?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationSetPreferenceArgs, 'input'>>;
   unsubscribe?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
@@ -863,6 +1080,74 @@ export type ContactSetResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  life?: Resolver<Array<ResolversTypes['DeliveryStep']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['DeliveryActions'], ParentType, ContextType>;
+};
+
+export type DeliveryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryStep'] = ResolversParentTypes['DeliveryStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['DeliveryStepKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeliveryActionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryActions'] = ResolversParentTypes['DeliveryActions']> = {
+  retry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UndeliveredCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeliveredCount'] = ResolversParentTypes['UndeliveredCount']> = {
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeProgress'] = ResolversParentTypes['NoticeProgress']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['DeliveryCount']>, ParentType, ContextType>;
+};
+
+export type DeliveryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryCount'] = ResolversParentTypes['DeliveryCount']> = {
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandledDeliveriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledDeliveries'] = ResolversParentTypes['HandledDeliveries']> = {
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -940,6 +1225,15 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   QuietHours?: QuietHoursResolvers<ContextType>;
   ContactSet?: ContactSetResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryStep?: DeliveryStepResolvers<ContextType>;
+  DeliveryActions?: DeliveryActionsResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  UndeliveredCount?: UndeliveredCountResolvers<ContextType>;
+  NoticeProgress?: NoticeProgressResolvers<ContextType>;
+  DeliveryCount?: DeliveryCountResolvers<ContextType>;
+  HandledDeliveries?: HandledDeliveriesResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationSubject?: NotificationSubjectResolvers<ContextType>;
   NotificationActions?: NotificationActionsResolvers<ContextType>;

@@ -11,7 +11,7 @@ const oneOf = (column: string, values: readonly string[]) => `"${column}" in (${
 @Check('delivery_channel', oneOf('channel', CHANNELS))
 @Check('delivery_state', oneOf('state', DELIVERY_STATES))
 @Index('delivery_due', ['dueAt', 'id'], { where: `"state" in ('QUEUED', 'SENDING')` })
-@Index('delivery_needs_attention', ['id'], { where: `"state" = 'NEEDS_ATTENTION'` })
+@Index('delivery_not_sent', ['state', 'id'], { where: `"state" in ('NEEDS_ATTENTION', 'WITHDRAWN', 'FAILED')` })
 @Index('delivery_sent_to', ['recipient', 'claimedAt'], { where: `"channel" = 'EMAIL'` })
 @Index('delivery_by_age', ['createdAt'])
 export class Delivery extends Record {
