@@ -15,11 +15,21 @@ export class GatewayConfig {
   @IsOptional() @IsJSON() SUBGRAPHS?: string;
   /** `kid:secret` pairs, comma separated, shared with the subgraphs; the first signs. */
   @IsString() @MinLength(35) IDENTITY_KEYS: string;
-  /** Who issues the tokens of callers, and for whom. */
+  /** The OpenID Connect issuer of the callers' access tokens, and the audience they are for. */
   @IsString() TOKEN_ISSUER: string;
   @IsString() TOKEN_AUDIENCE: string;
-  /** Public keys of the issuer: a JWKS as JSON text, or the https URL of one. */
-  @IsString() TOKEN_JWKS: string;
+  /** The issuer's public keys: a JWKS as JSON text, or the https URL of one. Unset: where the issuer's discovery document says. */
+  @IsOptional() @IsString() TOKEN_JWKS?: string;
+  /** Where the last good copy of those keys is kept, for 24 hours, in case the issuer is away when the gateway starts. */
+  @IsOptional() @IsString() TOKEN_KEYS_FILE?: string;
+  /** Header `typ` of an access token: `at+jwt` by RFC 9068; some issuers say `JWT`. */
+  @IsString() TOKEN_TYPE = 'at+jwt';
+  /** A token issued longer ago is refused though it says it is valid. */
+  @Type(() => Number) @IsInt() @Min(60) @Max(86_400) TOKEN_MAX_AGE_SECONDS = 43_200;
+  /** Names of the claims that carry the person's id, `machine` for a machine client, and (decision 0008) the grants. */
+  @IsString() TOKEN_PERSON_CLAIM = 'sub';
+  @IsString() TOKEN_KIND_CLAIM = 'kind';
+  @IsString() TOKEN_GRANTS_CLAIM = 'grants';
   /** Whether people, machine clients and addresses are held to the rates of `limits.ts`; unset means yes in production, no elsewhere. */
   @IsOptional() @IsIn(['on', 'off']) RATES?: 'on' | 'off';
   /** How many proxies in front of the gateway are ours: that many entries of `x-forwarded-for` are believed. */

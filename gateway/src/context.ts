@@ -19,7 +19,8 @@ export async function contextOf({ verify, rates, counters, log }: Door, request:
   const actor = await actorOf(request, verify).catch((error: unknown) => {
     if (!(error instanceof DomainError)) throw error;
     if (error.code === 'UNAUTHENTICATED') { counters.add('refusedTokens'); limited(rates?.refusedToken(address) ?? 0); }
-    throw refusedWith(error.code === 'UNAUTHENTICATED' ? 401 : 503, error.message, error.extensions);
+    const extensions = { ...error.extensions, traceId };
+    throw error.code === 'UNAUTHENTICATED' ? refusedWith(401, error.message, extensions, [['www-authenticate', 'Bearer']]) : refusedWith(503, error.message, extensions, [['retry-after', '5']]);
   });
   limited(rates?.request(actor, address) ?? 0);
   if (actor === null) assertFewTokens((request.body as { query?: unknown } | undefined)?.query);

@@ -11,16 +11,16 @@ const BAD_VALUE = 'Zadaná hodnota není platná.';
 
 /**
  * What leaves the gateway of any error, by allow-list (reliability.md §3): a refusal with its violations, an error of the protocol,
- * or INTERNAL. Never a stack, a URL, SQL, or a service's name. `traceId` is put in by the door.
+ * or INTERNAL. Never a stack, a URL, SQL, or a service's name. The door puts its own `traceId` into every answer.
  */
 export function scrub(error: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, violations, retryable, details, serviceName } = (error.extensions ?? {}) as Record<string, unknown>;
+  const { code, violations, retryable, details, serviceName, traceId } = (error.extensions ?? {}) as Record<string, unknown>;
   const where = { ...(error.path && { path: error.path }), ...(error.locations && !error.path && { locations: error.locations }) };
   const clean = violationsOf(violations);
   if (clean.length > 0) {
     const own = typeof code === 'string' && CODE.test(code) && !PROTOCOL.has(code) ? code : clean.every((v) => v.code === clean[0]!.code) ? clean[0]!.code : INVALID_INPUT;
     const message = [...new Set(clean.map((v) => v.messageCs))].join(' ');
-    return { message, ...where, extensions: { code: own, violations: clean, retryable: retryable === true, ...(details !== undefined && { details }) } };
+    return { message, ...where, extensions: { code: own, violations: clean, retryable: retryable === true, ...(details !== undefined && { details }), ...(typeof traceId === 'string' && { traceId }) } };
   }
   // A subgraph's own words may quote what they failed on; ours are about the caller's document.
   if (serviceName === undefined && PROTOCOL.has(code as string)) return { message: error.message, ...where, extensions: { code, violations: [], retryable: false } };

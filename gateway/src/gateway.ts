@@ -25,7 +25,7 @@ export * from './sign-in/token';
 export * from './subgraphs/transport';
 
 export interface GatewayParts {
-  config: Pick<GatewayConfig, 'PORT' | 'HOST' | 'MODE' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE' | 'TOKEN_JWKS'> & Partial<GatewayConfig>;
+  config: Pick<GatewayConfig, 'PORT' | 'HOST' | 'MODE' | 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'> & Partial<GatewayConfig>;
   engine: Engine;
   /** Throws while a part the answers depend on is away. */
   ready(): Promise<unknown>;
