@@ -1,7 +1,6 @@
-// Who may import whom, by Nx tag (house.md §11). Reads the graph Nx makes from the sources.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Who may import whom, by Nx tag (house.md §11), and that each package.json declares what its sources and tests import, which is the graph Nx draws.
+// With --write it declares it. (Nx cannot read the imports itself: it asks TypeScript for an API that version 7 no longer has.)
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LIBRARIES = ['type:kernel', 'type:config', 'type:territory', 'type:contracts', 'type:jobs', 'type:subgraph'];
@@ -13,26 +12,45 @@ const MAY_IMPORT = {
   'type:contracts': ['type:kernel'],
   'type:jobs': ['type:kernel'],
   'type:subgraph': ['type:kernel', 'type:config', 'type:territory', 'type:contracts', 'type:jobs'],
-  // Their tests may use the testing library and each other; the fences of .oxlintrc.json keep it out of src/.
-  'type:service': [...LIBRARIES, 'type:testing'],
-  'type:gateway': EVERYTHING,
+  'type:service': LIBRARIES,
+  'type:gateway': ['type:kernel', 'type:config'],
   'type:testing': EVERYTHING,
   'type:local': EVERYTHING,
 };
-// Tests of these rooms stand below the testing library and use it; their sources do not.
-const TESTS_ONLY = new Set(['type:kernel', 'type:config', 'type:territory', 'type:contracts', 'type:jobs', 'type:subgraph']);
 
-const dir = mkdtempSync(join(tmpdir(), 'opora-graph-'));
-execFileSync(process.execPath, [join('node_modules', 'nx', 'dist', 'bin', 'nx.js'), 'graph', `--file=${join(dir, 'graph.json')}`], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' } });
-const { nodes, dependencies } = JSON.parse(readFileSync(join(dir, 'graph.json'), 'utf8')).graph;
-rmSync(dir, { recursive: true });
+const workspaces = ['libs', 'services', 'infra'].flatMap((dir) => readdirSync(dir).map((name) => join(dir, name))).concat('gateway').filter((dir) => existsSync(join(dir, 'package.json')));
+const packages = new Map(workspaces.map((dir) => { const json = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')); return [json.name, { dir, json, tag: json.nx?.tags?.find((tag) => tag.startsWith('type:')) }]; }));
+const IMPORT = /(?:from|import|require)\s*\(?\s*'(@opora\/[a-z-]+)/g;
 
-const tag = (name) => nodes[name].data.tags.find((each) => each.startsWith('type:'));
-const edges = Object.values(dependencies).flat().filter(({ target }) => nodes[target]);
-if (edges.length === 0) throw new Error('The graph is empty: analyzeSourceFiles is off');
-const usesTesting = ({ source, target }) => TESTS_ONLY.has(tag(source)) && ['type:testing', 'type:local'].includes(tag(target));
-const bad = edges.filter((edge) => !MAY_IMPORT[tag(edge.source)]?.includes(tag(edge.target)) && !usesTesting(edge));
-for (const { source, target } of bad) console.error(`${source} must not import ${target}`);
-for (const name of Object.keys(nodes)) if (!tag(name)) { console.error(`${name} has no type tag`); process.exitCode = 1; }
-if (bad.length > 0) process.exitCode = 1;
-else console.log(`boundaries: ${edges.length} imports between ${Object.keys(nodes).length} projects`);
+function importsOf(dir) {
+  if (!existsSync(dir)) return new Set();
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|mjs|cjs)$/.test(file));
+  return new Set(files.flatMap((file) => [...readFileSync(join(dir, file), 'utf8').matchAll(IMPORT)].map(([, name]) => name)));
+}
+
+const problems = [];
+let count = 0;
+for (const [name, { dir, json, tag }] of packages) {
+  if (!tag) { problems.push(`${name} has no type tag`); continue; }
+  const sources = importsOf(join(dir, 'src')); sources.delete(name);
+  const tests = importsOf(join(dir, 'test')); tests.delete(name);
+  for (const target of sources) {
+    count++;
+    if (!packages.has(target)) problems.push(`${name} imports ${target}, which does not exist`);
+    else if (!MAY_IMPORT[tag].includes(packages.get(target).tag)) problems.push(`${name} (${tag}) must not import ${target} (${packages.get(target).tag})`);
+  }
+  const declared = (names) => Object.fromEntries([...names].sort().map((each) => [each, '*']));
+  const wanted = { dependencies: declared(sources), devDependencies: declared([...tests].filter((each) => !sources.has(each))) };
+  const own = (section) => Object.fromEntries(Object.entries(json[section] ?? {}).filter(([each]) => each.startsWith('@opora/')));
+  if (JSON.stringify([own('dependencies'), own('devDependencies')]) === JSON.stringify([wanted.dependencies, wanted.devDependencies])) continue;
+  if (!process.argv.includes('--write')) { problems.push(`${name} does not declare what it imports: npm run boundaries -- --write`); continue; }
+  for (const section of ['dependencies', 'devDependencies']) {
+    const others = Object.fromEntries(Object.entries(json[section] ?? {}).filter(([each]) => !each.startsWith('@opora/')));
+    json[section] = { ...wanted[section], ...others };
+    if (Object.keys(json[section]).length === 0) delete json[section];
+  }
+  writeFileSync(join(dir, 'package.json'), `${JSON.stringify(json, null, 2)}\n`);
+}
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);
+console.log(`boundaries: ${count} imports between ${packages.size} projects`);
