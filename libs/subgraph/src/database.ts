@@ -21,7 +21,7 @@ export function openDatabase(subgraph: Pick<Subgraph, 'name' | 'entities' | 'mig
     migrationsTableName: 'migration', installExtensions: false, migrationsTransactionMode: 'all',
     connectTimeoutMS: 3000, applicationName: `opora-${subgraph.name}`,
     extra: {
-      options: `-c search_path=${schema},extensions`, keepAlive: true, query_timeout: statementTimeoutMs + 500, statement_timeout: statementTimeoutMs,
+      options: `-c search_path=${schema},extensions${background ? ` ${SYSTEM_SCOPE}` : ''}`, keepAlive: true, query_timeout: statementTimeoutMs + 500, statement_timeout: statementTimeoutMs,
       lock_timeout: Math.min(2000, statementTimeoutMs), idle_in_transaction_session_timeout: 15_000,
     },
   }).initialize();
