@@ -1,6 +1,7 @@
 import { key, type DemoWork } from './demo';
+import { cite } from './evaluation/documents';
 
-const PLAN = '001_1f1c5e54c6b6c3cd.txt:45-52,64-65,82-89,120-121';
+const PLAN = cite('services', '45-52,64-65,82-89,120-121');
 
 /** The plan of project P2 as its source states it; the project's period and the lots' territories are not in the source and stay empty. */
 const plan = (projectId: string) => ({

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@opora/subgraph';
+import { familyPolicy } from './subgraph';
+
+void startSubgraph(familyPolicy);
