@@ -32,6 +32,10 @@ export class GatewayConfig {
   @IsString() TOKEN_GRANTS_CLAIM = 'grants';
   /** Whether people, machine clients and addresses are held to the rates of `limits.ts`; unset means yes in production, no elsewhere. */
   @IsOptional() @IsIn(['on', 'off']) RATES?: 'on' | 'off';
+  /** `persisted`: people are answered only the operations of the manifest, machine clients and operators anything; unset means that in production, `any` elsewhere. */
+  @IsOptional() @IsIn(['any', 'persisted']) OPERATIONS?: 'any' | 'persisted';
+  /** Path of the manifest of persisted operations, as Apollo's clients write it. */
+  @IsOptional() @IsString() OPERATIONS_MANIFEST?: string;
   /** How many proxies in front of the gateway are ours: that many entries of `x-forwarded-for` are believed. */
   @Type(() => Number) @IsInt() @Min(0) @Max(10) TRUSTED_PROXIES = 0;
   @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';

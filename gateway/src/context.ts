@@ -7,12 +7,13 @@ import { TIME, TOKENS } from './limits/limits';
 import type { Rates } from './limits/rates';
 import { rateLimited, refusedWith, tooManyTokens } from './limits/refusals';
 import type { Log } from './log';
+import { assertPersisted, type Operations } from './operations/persisted';
 import type { VerifyToken } from './sign-in/token';
 
-export interface Door { verify: VerifyToken; rates: Rates | null; counters: Counters; log: Log }
+export interface Door { verify: VerifyToken; rates: Rates | null; operations: Operations; counters: Counters; log: Log }
 
 /** Who is asking, and whether they may ask now; before the document is parsed. */
-export async function contextOf({ verify, rates, counters, log }: Door, request: Request, response: Response): Promise<GatewayContext> {
+export async function contextOf({ verify, rates, operations, counters, log }: Door, request: Request, response: Response): Promise<GatewayContext> {
   const address = request.ip ?? '';
   const traceId = (response.locals as { traceId: string }).traceId;
   const limited = (wait: number): void => { if (wait > 0) { counters.add('rateLimited'); throw rateLimited(wait); } };
@@ -23,7 +24,10 @@ export async function contextOf({ verify, rates, counters, log }: Door, request:
     throw error.code === 'UNAUTHENTICATED' ? refusedWith(401, error.message, extensions, [['www-authenticate', 'Bearer']]) : refusedWith(503, error.message, extensions, [['retry-after', '5']]);
   });
   limited(rates?.request(actor, address) ?? 0);
-  if (actor === null) assertFewTokens((request.body as { query?: unknown } | undefined)?.query);
+  const body = request.body as { query?: unknown; extensions?: { persistedQuery?: unknown } } | null | undefined;
+  const text = body?.query ?? request.query['query'];
+  const isPersisted = assertPersisted(operations, actor, text, body?.extensions?.persistedQuery !== undefined);
+  if (actor === null && !isPersisted) assertFewTokens(text);
   const fault = (subgraph: string, reason: string) => { counters.add('unavailable'); log.warn({ traceId, subgraph, reason }, 'a subgraph did not answer'); };
   return { caller: { actor, traceId, deadline: Date.now() + TIME.operation }, address, fault };
 }

@@ -17,6 +17,7 @@ import { limitsPlugin } from './limits/plugin';
 import { Rates } from './limits/rates';
 import { shapeRule } from './limits/shape';
 import { createLog } from './log';
+import { Operations, resolved } from './operations/persisted';
 import { tokenVerifier, type VerifyToken } from './sign-in/token';
 
 export * from './config';
@@ -33,13 +34,16 @@ export interface GatewayParts {
   verify?: VerifyToken;
   /** How often one may ask; null for as often as they like. In production the rates of `limits.ts` unless told, elsewhere none. */
   rates?: Rates | null;
+  /** The persisted operations. In production only they are answered unless told, elsewhere anything. */
+  operations?: Operations;
 }
 export interface RunningGateway { url: string; server: ApolloServer<GatewayContext>; counters: Counters; stop(): Promise<void> }
 
 /** The one public door: who is asking, limits, planning, composition, scrubbed errors. */
-export async function startGateway({ config, engine, ready, defaultQuery = '{ kraje { code name } }', verify = tokenVerifier(config), rates = ratesOf(config) }: GatewayParts): Promise<RunningGateway> {
+export async function startGateway(parts: GatewayParts): Promise<RunningGateway> {
+  const { config, engine, ready, defaultQuery = '{ kraje { code name } }', verify = tokenVerifier(config), rates = ratesOf(config), operations = operationsOf(config) } = parts;
   const development = config.MODE === 'development';
-  const door: Door = { verify, rates, counters: new Counters(), log: createLog(config.LOG_LEVEL) };
+  const door: Door = { verify, rates, operations, counters: new Counters(), log: createLog(config.LOG_LEVEL) };
   const server = new ApolloServer<GatewayContext>({
     gateway: engine, introspection: development, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: !development,
     csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, cache: 'bounded', stopOnTerminationSignals: false,
@@ -56,7 +60,7 @@ export async function startGateway({ config, engine, ready, defaultQuery = '{ kr
   });
   if (development) app.use('/graphiql', graphiql(defaultQuery));
   const context = ({ req, res }: { req: object; res: object }) => contextOf(door, req as Request, res as Response);
-  app.use('/graphql', withoutInternalHeaders(door.counters), acceptable, ...body, expressMiddleware(server, { context }));
+  app.use('/graphql', withoutInternalHeaders(door.counters), acceptable, ...body, resolved(operations), expressMiddleware(server, { context }));
   app.use(notFound, badRequest);
   const http = await listen(createServer({ headersTimeout: TIME.headers, requestTimeout: TIME.request, keepAliveTimeout: TIME.keepAlive, connectionsCheckingInterval: TIME.connectionsCheck, maxHeaderSize: REQUEST.headers }, app), config);
   const { port } = http.address() as AddressInfo;
@@ -75,6 +79,8 @@ export async function startGateway({ config, engine, ready, defaultQuery = '{ kr
 }
 
 const ratesOf = ({ MODE, RATES: asked }: GatewayParts['config']) => ((asked ?? (MODE === 'production' ? 'on' : 'off')) === 'on' ? new Rates() : null);
+
+const operationsOf = ({ MODE, OPERATIONS, OPERATIONS_MANIFEST }: GatewayParts['config']) => Operations.read(OPERATIONS_MANIFEST, (OPERATIONS ?? (MODE === 'production' ? 'persisted' : 'any')) === 'persisted');
 
 function listen(http: Server, { PORT, HOST }: GatewayParts['config']): Promise<Server> {
   http.maxConnections = REQUEST.connections;

@@ -91,16 +91,18 @@ export interface SmallAnswer { data?: any; errors?: { message: string; path?: (s
 export const person: Actor = { sub: '0197e000-0000-7000-8000-000000000001', kind: 'person', grants: [] };
 export const machine: Actor = { sub: '0197e000-0000-7000-8000-000000000002', kind: 'machine', grants: [] };
 export const AS_PERSON = { authorization: 'Test person' };
+export const operator: Actor = { sub: '0197e000-0000-7000-8000-000000000003', kind: 'person', grants: [{ role: 'operator', level: 'ALL', id: null }] };
 export const AS_MACHINE = { authorization: 'Test machine' };
+export const AS_OPERATOR = { authorization: 'Test operator' };
 /** Tokens are tested on their own; here a header names an actor. */
-const verify: GatewayParts['verify'] = async (header) => (header === undefined ? null : { 'Test person': person, 'Test machine': machine }[header] ?? Promise.reject(unauthenticated()));
+const verify: GatewayParts['verify'] = async (header) => (header === undefined ? null : { 'Test person': person, 'Test machine': machine, 'Test operator': operator }[header] ?? Promise.reject(unauthenticated()));
 
 /** The real gateway over HTTP before the small graph; any subgraph may be replaced by another transport. */
-export async function smallGraph({ transports = {}, mode = 'production', ...parts }: { transports?: Partial<Record<Name, Transport>>; mode?: 'production' | 'development' } & Partial<GatewayParts> = {}): Promise<SmallGraph> {
+export async function smallGraph({ transports = {}, mode = 'production', ...parts }: { transports?: Partial<Record<Name, Transport>>; mode?: 'production' | 'development'; config?: Partial<GatewayParts['config']> } & Omit<Partial<GatewayParts>, 'config'> = {}): Promise<SmallGraph> {
   const engine = stockEngine(supergraph(), (name) => transports[name as Name] ?? inMemory(name as Name));
   const gateway = await startGateway({
     engine, ready: async () => undefined, verify, rates: null, ...parts,
-    config: { PORT: 0, HOST: '127.0.0.1', MODE: mode, TOKEN_ISSUER: 'test', TOKEN_AUDIENCE: 'test', TOKEN_JWKS: '{"keys":[]}', ...parts.config },
+    config: { PORT: 0, HOST: '127.0.0.1', MODE: mode, OPERATIONS: 'any', TOKEN_ISSUER: 'test', TOKEN_AUDIENCE: 'test', ...parts.config },
   });
   const post: SmallGraph['post'] = async (body, headers = {}) => {
     const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
