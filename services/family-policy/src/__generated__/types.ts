@@ -518,7 +518,6 @@ export type EndGroupMembershipInput = {
   lastDay: Scalars['Date']['input'];
 };
 
-/** An organisation, seen by family policy (organizace). */
 export type Organisation = {
   __typename?: 'Organisation';
   id: Scalars['ID']['output'];
@@ -769,7 +768,6 @@ export type RecruitmentActivityState =
   /** Cancelled (zrušená). */
   | 'CANCELLED';
 
-/** A project, seen by family policy (projekt). */
 export type Project = {
   __typename?: 'Project';
   id: Scalars['ID']['output'];

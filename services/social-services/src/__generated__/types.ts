@@ -346,7 +346,6 @@ export type MutationSetServicePlanArgs = {
   input: SetServicePlanInput;
 };
 
-/** An organisation, seen by social services (organizace). */
 export type Organisation = {
   __typename?: 'Organisation';
   id: Scalars['ID']['output'];
@@ -627,7 +626,6 @@ export type SocialServiceForm =
   /** With accommodation (pobytová). */
   | 'RESIDENTIAL';
 
-/** A project, seen by social services (projekt). */
 export type Project = {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
