@@ -5,6 +5,17 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Roles that are held over the whole country only. */
+export const NATIONWIDE_ROLES: readonly Role[] = ['mpsv-methodologist', 'evaluator', 'gdpr-officer', 'operator', 'machine-client'];
+
+/**
+ * Roles that may see records of people inside their scope. A methodologist or evaluator of the ministry is not among them:
+ * they ask for figures, never for a person (house.md §6).
+ */
+export const PERSON_ROLES: readonly Role[] = [
+  'organiser', 'networker', 'facilitator', 'regional-methodologist', 'contract-manager', 'provider', 'family-policy-coordinator', 'gdpr-officer',
+];
+
 export const SCOPE_LEVELS = ['ALL', 'KRAJ', 'ORP', 'ORGANISATION', 'CONTRACT', 'PROJECT'] as const;
 export type ScopeLevel = (typeof SCOPE_LEVELS)[number];
 

@@ -1,21 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor, Role } from '@opora/kernel';
+import { NATIONWIDE_ROLES, PERSON_ROLES, type Actor } from '@opora/kernel';
 
 /**
- * Roles that may see records of people inside their scope. A methodologist or evaluator of the ministry is not among them:
- * they ask for figures, never for a person (house.md §6).
+ * Whose records of people an actor may see: `*` for the whole country, else codes and ids, comma separated.
+ * `roles` are the nationwide ones they hold, for policies that name a role.
  */
-export const PERSON_ROLES: readonly Role[] = [
-  'organiser', 'networker', 'facilitator', 'regional-methodologist', 'contract-manager', 'provider', 'family-policy-coordinator', 'gdpr-officer',
-];
-
-/** Whose records of people an actor may see: `*` for the whole country, else codes and ids, comma separated. */
-export interface Scope { sub: string; kraje: string; orps: string; organisations: string }
+export interface Scope { sub: string; kraje: string; orps: string; organisations: string; roles: string }
 
 export function scopeOf(actor: Actor | null): Scope {
   const grants = actor?.grants.filter(({ role }) => PERSON_ROLES.includes(role)) ?? [];
   const ids = (level: string) => grants.filter((g) => g.level === level && g.id !== null).map((g) => g.id).join(',');
-  return { sub: actor?.sub ?? '', kraje: grants.some((g) => g.level === 'ALL') ? '*' : ids('KRAJ'), orps: ids('ORP'), organisations: ids('ORGANISATION') };
+  const roles = (actor?.grants ?? []).filter(({ role, level }) => level === 'ALL' && NATIONWIDE_ROLES.includes(role)).map(({ role }) => role).join(',');
+  return { sub: actor?.sub ?? '', kraje: grants.some((g) => g.level === 'ALL') ? '*' : ids('KRAJ'), orps: ids('ORP'), organisations: ids('ORGANISATION'), roles };
 }
 
 /** Puts a transaction under the scope of its caller: row-level security lets nothing else through until it ends. */
@@ -24,10 +20,11 @@ export const enterScope = (tx: EntityManager, actor: Actor | null): Promise<void
 /** Opens every row of the service to a transaction; what its caller may touch is then checked by the command alone. */
 export const enterWholeService = (tx: EntityManager, actor: Actor | null): Promise<void> => enter(tx, { ...scopeOf(actor), kraje: '*' });
 
-async function enter(tx: EntityManager, { sub, kraje, orps, organisations }: Scope): Promise<void> {
+async function enter(tx: EntityManager, { sub, kraje, orps, organisations, roles }: Scope): Promise<void> {
   await tx.query(
-    `select set_config('opora.sub', $1, true), set_config('opora.kraje', $2, true), set_config('opora.orps', $3, true), set_config('opora.organisations', $4, true)`,
-    [sub, kraje, orps, organisations],
+    `select set_config('opora.sub', $1, true), set_config('opora.kraje', $2, true), set_config('opora.orps', $3, true), set_config('opora.organisations', $4, true),
+       set_config('opora.roles', $5, true)`,
+    [sub, kraje, orps, organisations, roles],
   );
 }
 
