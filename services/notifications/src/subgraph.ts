@@ -14,18 +14,22 @@ import { Notifications1763800000000 } from './migrations/1763800000000-Notificat
 import { Sending1763900000000 } from './migrations/1763900000000-Sending';
 import { TimedNotices1764000000000 } from './migrations/1764000000000-TimedNotices';
 import { NotSent1764100000000 } from './migrations/1764100000000-NotSent';
+import { Webhooks1764200000000 } from './migrations/1764200000000-Webhooks';
 import { Preference } from './preference/preference.entity';
 import { preferenceResolvers } from './preference/preference.resolvers';
 import { planReminders } from './timing/reminders.subscriptions';
 import { TimedNotice } from './timing/timed-notice.entity';
 import { timedNoticesSchedule } from './timing/timed.schedules';
+import { Webhook } from './webhook/webhook.entity';
+import { webhookResolvers } from './webhook/webhook.resolvers';
+import { sendHooksSchedule } from './webhook/webhook.schedules';
 
 export const notifications: Subgraph = {
   name: 'notifications',
   dir: join(__dirname, '../src'),
-  resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers],
-  entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice],
-  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000],
+  resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers, webhookResolvers],
+  entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook],
+  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000],
   subscriptions: [...notificationSubscriptions, planReminders],
-  schedules: [sendMailSchedule, timedNoticesSchedule],
+  schedules: [sendMailSchedule, sendHooksSchedule, timedNoticesSchedule],
 };

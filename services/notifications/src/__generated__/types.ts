@@ -4,6 +4,7 @@ import type { DeliveryStep as DeliveryStepRow } from '../delivery/delivery-step.
 import type { Delivery as DeliveryRow } from '../delivery/delivery.entity';
 import type { Notification as NotificationRow } from '../inbox/notification.entity';
 import type { Preference as PreferenceRow } from '../preference/preference.entity';
+import type { Webhook as WebhookRow } from '../webhook/webhook.entity';
 import type { Reference, AnyConnection, Context } from '@opora/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -137,6 +138,8 @@ export type Query = {
   notification: Notification;
   /** How the caller is told of each kind of event outside the inbox, the defaults included; one row for every kind there is (moje nastavení oznámení). */
   myPreferences: Array<Preference>;
+  /** Outside systems that are told of events, by name; at most 100 (propojené systémy). */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -310,6 +313,12 @@ export type Mutation = {
   setPreference: Preference;
   /** Switches e-mails of one kind off by the link of such an e-mail, without signing in. NOT_FOUND for a link that is not ours (odhlásit). */
   unsubscribe: Preference;
+  /** Registers an outside system after a trial message that it must accept; the secret is shown in this answer only (zapojit systém). */
+  registerWebhook: RegisteredWebhook;
+  /** Makes the old secret worthless and shows a new one, in this answer only (vyměnit klíč). */
+  rotateWebhookSecret: RegisteredWebhook;
+  /** Tells an outside system nothing any more; what is on its way is withdrawn (odpojit systém). */
+  disableWebhook: Webhook;
 };
 
 
@@ -350,6 +359,21 @@ export type MutationSetPreferenceArgs = {
 
 export type MutationUnsubscribeArgs = {
   input: UnsubscribeInput;
+};
+
+
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: ChangeWebhookInput;
+};
+
+
+export type MutationDisableWebhookArgs = {
+  input: ChangeWebhookInput;
 };
 
 /** How a person is reached outside the inbox (kontakt). */
@@ -692,6 +716,48 @@ export type UnsubscribeInput = {
   token: Scalars['String']['input'];
 };
 
+/** An outside system that is told of some kinds of events: ids only, signed; it reads the rest with its own rights (propojený systém). */
+export type Webhook = {
+  __typename?: 'Webhook';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  /** Public https address. */
+  url: Scalars['String']['output'];
+  /** Kinds of events it is told of. */
+  kinds: Array<Scalars['String']['output']>;
+  /** Since when it is told nothing; null while it is active (odpojeno). */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A webhook with its secret. */
+export type RegisteredWebhook = {
+  __typename?: 'RegisteredWebhook';
+  webhook: Webhook;
+  /** Signs every message: `Opora-Signature: t=<unix seconds>,v1=<hex HMAC-SHA256 of t.body>` (klíč). */
+  secret: Scalars['String']['output'];
+};
+
+/** An outside system (propojený systém). */
+export type RegisterWebhookInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Public https address on port 443 or 8443 that accepts a trial message, without redirects. */
+  url: Scalars['String']['input'];
+  /** 1 to 50 kinds of events. */
+  kinds: Array<Scalars['String']['input']>;
+};
+
+/** A change of an outside system. */
+export type ChangeWebhookInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -779,6 +845,7 @@ export type FederationTypes = {
   Delivery: Delivery;
   Notification: Notification;
   Person: Person;
+  Webhook: Webhook;
 };
 
 /** Mapping of federation reference types */
@@ -804,6 +871,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Webhook:
+    ( { __typename: 'Webhook' }
+    & GraphQLRecursivePick<FederationTypes['Webhook'], {"id":true}> );
 };
 
 
@@ -867,6 +937,10 @@ export type ResolversTypes = {
   Preference: ResolverTypeWrapper<PreferenceRow>;
   SetPreferenceInput: SetPreferenceInput;
   UnsubscribeInput: UnsubscribeInput;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  RegisteredWebhook: ResolverTypeWrapper<Omit<RegisteredWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  ChangeWebhookInput: ChangeWebhookInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -922,6 +996,10 @@ export type ResolversParentTypes = {
   Preference: PreferenceRow;
   SetPreferenceInput: SetPreferenceInput;
   UnsubscribeInput: UnsubscribeInput;
+  Webhook: WebhookRow;
+  RegisteredWebhook: Omit<RegisteredWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  RegisterWebhookInput: RegisterWebhookInput;
+  ChangeWebhookInput: ChangeWebhookInput;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -993,6 +1071,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myNotifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryMyNotificationsArgs, 'unreadOnly'>>;
   notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
   myPreferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
@@ -1061,6 +1140,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNotificationsRead?: Resolver<ResolversTypes['MarkedRead'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   setPreference?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationSetPreferenceArgs, 'input'>>;
   unsubscribe?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
+  registerWebhook?: Resolver<ResolversTypes['RegisteredWebhook'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['RegisteredWebhook'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  disableWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'input'>>;
 };
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1204,6 +1286,23 @@ export type PreferenceResolvers<ContextType = Context, ParentType extends Resolv
   essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook'], FederationReferenceType extends FederationReferenceTypes['Webhook'] = FederationReferenceTypes['Webhook']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Webhook']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RegisteredWebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredWebhook'] = ResolversParentTypes['RegisteredWebhook']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1242,5 +1341,7 @@ export type Resolvers<ContextType = Context> = {
   MarkedRead?: MarkedReadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Preference?: PreferenceResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  RegisteredWebhook?: RegisteredWebhookResolvers<ContextType>;
 };
 

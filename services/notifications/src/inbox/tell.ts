@@ -19,6 +19,7 @@ export async function tell<P extends Notice>(tx: Pick<EntityManager, 'query'>, k
      insert into delivery (event_id, recipient, channel, state, sent_at)
        select $1::uuid, person, 'IN_APP', 'SENT', now() from told
        union all select $1::uuid, person, 'EMAIL', 'QUEUED', null from told join contact on contact.id = person where email is not null
+       union all select $1::uuid, id, 'WEBHOOK', 'QUEUED', null from webhook where disabled_at is null and $2 = any(kinds)
      on conflict (event_id, recipient, channel) do nothing`,
     [eventId, kind.topic, about.type, about.id, JSON.stringify(rest), recipients, title, text],
   );

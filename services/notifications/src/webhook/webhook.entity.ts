@@ -1,0 +1,14 @@
+import { Column, Entity, Index } from 'typeorm';
+import { Record } from '@opora/subgraph';
+
+/** An outside system that wants to be told of some kinds of events. Its secret is never stored: it follows from the id, this counter and the installation's key. */
+@Entity('webhook')
+@Index('webhook_active', ['id'], { where: '"disabled_at" is null' })
+export class Webhook extends Record {
+  @Column({ type: 'text' }) name: string;
+  @Column({ type: 'text' }) url: string;
+  /** Kinds of notices it is told of. */
+  @Column({ type: 'text', array: true }) kinds: string[];
+  @Column({ type: 'int', default: 1 }) secretVersion: number;
+  @Column({ type: 'timestamptz', nullable: true }) disabledAt: Date | null;
+}

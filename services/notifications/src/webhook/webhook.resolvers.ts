@@ -1,0 +1,40 @@
+import { anyOf, common } from '@opora/kernel';
+import { assertAllowed, guarded, mutation, query, reference, run, type Context } from '@opora/subgraph';
+import type { Resolvers } from '../__generated__/types';
+import { notificationsConfig } from '../config';
+import { postTo, publicDoor, type Door } from './door';
+import { webhookSecret } from './sign';
+import { disableWebhook, registerWebhook, rotateWebhookSecret, WEBHOOK_LIMIT } from './webhook.commands';
+import { Webhook } from './webhook.entity';
+import { refuseUrl } from './webhook.input';
+
+const operator = anyOf('operator');
+const TRIAL = JSON.stringify({ trial: true });
+
+/** The installation's key; without it no message could be signed. */
+function signingKey(): string {
+  const key = notificationsConfig().NOTIFICATIONS_KEY;
+  if (!key) throw common('SERVICE_UNAVAILABLE');
+  return key;
+}
+
+interface Shown { webhook: Webhook; secret: string }
+/** The secret is worked out when it is shown, after the answer has been kept for repeated requests; it is in no table. */
+const shown = (webhook: Webhook): Shown => ({ webhook, secret: webhookSecret(signingKey(), webhook) });
+const rotateAndShow = guarded(operator, async (_parent: unknown, { input }: { input: object }, cx: Context): Promise<Shown> => shown(await run(cx, rotateWebhookSecret, input)));
+
+/** Registers after a trial message, which is sent before any transaction is open. */
+export const registerThrough = (door: Door) => guarded(operator, async (_parent: unknown, { input }: { input: { url: string } }, cx: Context): Promise<Shown> => {
+  assertAllowed(operator, cx.actor);
+  signingKey();
+  const answered = await postTo(input.url, TRIAL, {}, door);
+  if ('problem' in answered) return refuseUrl(answered.problem);
+  if (answered.status < 200 || answered.status > 299) return refuseUrl(answered.status < 400 && answered.status >= 300 ? 'REDIRECTS' : 'REFUSES');
+  return shown(await run(cx, registerWebhook, input));
+});
+
+export const webhookResolvers = {
+  Query: { webhooks: query(operator, (cx) => cx.db.manager.find(Webhook, { order: { name: 'ASC', id: 'ASC' }, take: WEBHOOK_LIMIT })) },
+  Mutation: { registerWebhook: registerThrough(publicDoor), rotateWebhookSecret: rotateAndShow, disableWebhook: mutation(disableWebhook) },
+  Webhook: { __resolveReference: reference(operator, Webhook) },
+} satisfies Resolvers;
