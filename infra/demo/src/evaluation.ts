@@ -1,11 +1,13 @@
 import { key, type DemoWork } from './demo';
 import type { SourceProject } from './evaluation/documents';
 import { cite } from './evaluation/documents';
+import { OUTPUTS } from './evaluation/outputs';
 import { p1 } from './evaluation/p1';
 import { p2 } from './evaluation/p2';
 import { p3 } from './evaluation/p3';
 import { p4 } from './evaluation/p4';
 import { p5 } from './evaluation/p5';
+import { EVALUATION_PLANS, FUNDED_TOWNS, METHODOLOGIES, P1_TENDER, SPOD_STANDARDS } from './evaluation/quality';
 
 const PROJECTS: readonly SourceProject[] = [p1, p2, p3, p4, p5];
 
@@ -28,9 +30,21 @@ async function loadProject(work: DemoWork, { by, register, extension, funding, a
   if (facts) await change(work, by, 'recordSourceFacts', step, { projectId, facts });
 }
 
+async function loadQuality(work: DemoWork): Promise<void> {
+  const keeper = (code: string) => PROJECTS.find((project) => project.register.code === code)!.by;
+  for (const [code, outputs] of Object.entries(OUTPUTS)) await change(work, keeper(code), 'registerOutputs', code.toLowerCase(), { projectId: work.ids.projects[code], outputs });
+  const plans: Record<string, string> = {};
+  for (const [code, plan] of Object.entries(EVALUATION_PLANS)) plans[code] = await change(work, keeper(code), 'planEvaluation', code.toLowerCase(), { projectId: work.ids.projects[code], ...plan });
+  await change(work, keeper('P1'), 'moveEvaluationTender', 'p1', { planId: plans['P1'], ...P1_TENDER });
+  for (const methodology of METHODOLOGIES) await change(work, keeper('P1'), 'addInspectionMethodology', methodology.subjectKind.toLowerCase(), { projectId: work.ids.projects['P1'], ...methodology });
+  await change(work, keeper('P5'), 'fundMunicipalities', 'p5', { projectId: work.ids.projects['P5'], ...FUNDED_TOWNS });
+  await change(work, 'mpsv-methodologist', 'registerStandardSet', 'spod', SPOD_STANDARDS);
+}
+
 /** Loads the five source projects with everything the sources say of them; fills `work.ids.projects`. */
 export async function loadEvaluation(work: DemoWork): Promise<void> {
   for (const project of PROJECTS) await loadProject(work, project);
   const { P1, P2 } = work.ids.projects;
   await change(work, 'contract-manager', 'linkProjects', 'p1', { projectId: P1, linkedProjectIds: [P2], source: cite('family', '38') });
+  await loadQuality(work);
 }

@@ -41,6 +41,21 @@ test('the funding of P1 adds up to the haléř', async () => {
   expect(answer).toEqual({ fundingCheck: { shares: { esf: '5971841.81', state: '702569.63', region: '351284.81' }, difference: '0.00' } });
 });
 
+test('R-EVA-08: outputs, the evaluation owed, the two methodologies and the fifteen towns are those of the sources', async () => {
+  const answer = await ask('evaluator', `{ p1: project(code: "P1") { evaluationPlan { kinds compulsory byContractor tenderState tenderStateOn } inspectionMethodologies { subjectKind } }
+    p5: project(code: "P5") { outputs { code pagesFrom pagesTo copies figure { value target } } fundedWorkers { municipality { name } count fewest most months } } standardSets(validOn: "2015-06-30") { standards { number } obligation(on: "2014-12-31") } }`);
+  const { p1, p5, standardSets } = answer as { p1: object; p5: { outputs: { code: string }[]; fundedWorkers: object[] }; standardSets: { standards: object[] }[] };
+  expect(p1).toEqual({ evaluationPlan: { kinds: ['ENTRY', 'ONGOING', 'FINAL'], compulsory: true, byContractor: true, tenderState: 'AT_MPSV', tenderStateOn: '2017-05-24' }, inspectionMethodologies: [{ subjectKind: 'AUTHORISED_PERSON' }, { subjectKind: 'OSPOD' }] });
+  expect(Object.fromEntries(p5.outputs.map((output) => [output.code, output]))).toMatchObject({
+    newsletter: { figure: { value: '7', target: null } }, publication: { pagesFrom: 200, pagesTo: 250, copies: 6100, figure: { value: null, target: '1' } }, 'methodical-trainings': { figure: { value: '12' } },
+    'workshops-first-phase': { figure: { value: '6' } }, 'workshops-second-phase': { figure: { value: '4' } }, conferences: { figure: { value: '1', target: '2' } }, 'foreign-trips': { figure: { value: '4' } }, 'evaluation-study': { figure: { value: null } },
+  });
+  expect(p5.fundedWorkers).toHaveLength(15);
+  expect(p5.fundedWorkers).toContainEqual({ municipality: { name: 'Moravský Beroun' }, count: null, fewest: 2, most: 4, months: 24 });
+  expect(standardSets).toMatchObject([{ obligation: 'COMPLY' }]);
+  expect(standardSets[0]!.standards).toHaveLength(14);
+});
+
 test('loading again changes nothing', async () => {
   const before = await ask('evaluator', P);
   const again: DemoWork = { ...work, ids: { projects: {}, organisations: {} } };

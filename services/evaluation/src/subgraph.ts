@@ -3,13 +3,23 @@ import { platformEntities, platformMigrations, type Subgraph } from '@opora/subg
 import { activityResolvers } from './activity/activity.resolvers';
 import { KeyActivity } from './activity/key-activity.entity';
 import { TeamRole } from './activity/team-role.entity';
+import { EvaluationPlan } from './evaluation/evaluation-plan.entity';
+import { Evaluation } from './evaluation/evaluation.entity';
+import { evaluationResolvers } from './evaluation/evaluation.resolvers';
+import { FundedWorkers } from './funded-workers/funded-workers.entity';
+import { fundedWorkersResolvers } from './funded-workers/funded-workers.resolvers';
 import { FundingClaim } from './funding/funding-claim.entity';
 import { FundingShare } from './funding/funding-share.entity';
 import { fundingResolvers } from './funding/funding.resolvers';
 import { indicatorResolvers } from './indicator/indicator.resolvers';
 import { IndicatorValue } from './indicator/indicator-value.entity';
+import { KnownOrganisation } from './known/known-organisation.entity';
+import { knownSubscriptions } from './known/known.subscriptions';
 import { IndicatorsAndRuns1795352872818 } from './migrations/1795352872818-IndicatorsAndRuns';
 import { Projects1795352069100 } from './migrations/1795352069100-Projects';
+import { Quality1795353369830 } from './migrations/1795353369830-Quality';
+import { Output } from './output/output.entity';
+import { outputResolvers } from './output/output.resolvers';
 import { ProjectLink } from './project/project-link.entity';
 import { ProjectPeriod } from './project/project-period.entity';
 import { Project } from './project/project.entity';
@@ -19,14 +29,26 @@ import { EvaluationRunCell } from './run/evaluation-run-cell.entity';
 import { EvaluationRun } from './run/evaluation-run.entity';
 import { runResolvers } from './run/run.resolvers';
 import { runSchedules } from './run/run.schedules';
+import { InspectionMethodology } from './standard/inspection-methodology.entity';
+import { SpodInspection } from './standard/spod-inspection.entity';
+import { StandardSet } from './standard/standard-set.entity';
+import { Standard } from './standard/standard.entity';
+import { standardResolvers } from './standard/standard.resolvers';
 import { Target } from './target/target.entity';
 import { targetResolvers } from './target/target.resolvers';
+
+const projects = [Project, ProjectPeriod, ProjectLink, SourceFact, FundingShare, FundingClaim, KeyActivity, TeamRole, Target, Output, FundedWorkers];
+const quality = [EvaluationPlan, Evaluation, StandardSet, Standard, InspectionMethodology, SpodInspection, KnownOrganisation];
+const measuring = [IndicatorValue, EvaluationRun, EvaluationRunCell];
 
 export const evaluation: Subgraph = {
   name: 'evaluation',
   dir: join(__dirname, '../src'),
-  resolvers: [projectResolvers, fundingResolvers, activityResolvers, targetResolvers, indicatorResolvers, runResolvers],
-  entities: [...platformEntities, Project, ProjectPeriod, ProjectLink, SourceFact, FundingShare, FundingClaim, KeyActivity, TeamRole, Target, IndicatorValue, EvaluationRun, EvaluationRunCell],
-  migrations: [...platformMigrations, Projects1795352069100, IndicatorsAndRuns1795352872818],
+  resolvers: [
+    projectResolvers, fundingResolvers, activityResolvers, targetResolvers, outputResolvers, fundedWorkersResolvers, evaluationResolvers, standardResolvers, indicatorResolvers, runResolvers,
+  ],
+  entities: [...platformEntities, ...projects, ...quality, ...measuring],
+  migrations: [...platformMigrations, Projects1795352069100, IndicatorsAndRuns1795352872818, Quality1795353369830],
+  subscriptions: knownSubscriptions,
   schedules: runSchedules,
 };

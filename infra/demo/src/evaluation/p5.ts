@@ -55,6 +55,7 @@ export const p5: SourceProject = {
     { key: 'offices', statement: 'Oblastní kanceláře jsou v krajských městech Praha, Hradec Králové a Olomouc; dodržen princip subordinace obecní úřad – krajský úřad – ústřední úřad/MPSV.', nature: 'STRUCTURE', source: at('17') },
     { key: 'working-group', statement: 'Činnost pracovní skupiny pro standardy činností sociální práce prodloužena do konce roku 2020, případně do konce projektu.', nature: 'DATE', source: at('47') },
     { key: 'positions', statement: 'Podklad pro stanovení minimálního standardu činností sociální práce a modelový návrh typových pozic sociálních pracovníků, ověřený v praxi.', nature: 'PLAN', source: at('47') },
+    { key: 'leaflets', statement: 'Informační a osvětová činnost: předávání dobré praxe formou letáčků, brožur apod.', nature: 'PLAN', source: at('49') },
     { key: 'online', statement: 'Akce byly kvůli onemocnění Covid-19 přesunuty do online prostředí (Skype).', nature: 'ACTUAL', source: at('76,83') },
     { key: 'evaluation-study', statement: 'Evaluační studie zhodnotí dosažené výsledky a krátkodobé dopady; vzniká během realizace projektu.', nature: 'PLAN', source: at('87') },
     { key: 'page-updated', statement: 'Poslední aktualizace stránky 7. 7. 2021.', nature: 'DATE', source: at('89') },

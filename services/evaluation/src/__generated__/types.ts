@@ -1,11 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { KeyActivity as KeyActivityRow } from '../activity/key-activity.entity';
 import type { TeamRole as TeamRoleRow } from '../activity/team-role.entity';
+import type { EvaluationPlan as EvaluationPlanRow } from '../evaluation/evaluation-plan.entity';
+import type { Evaluation as EvaluationRow } from '../evaluation/evaluation.entity';
+import type { FundedWorkers as FundedWorkersRow } from '../funded-workers/funded-workers.entity';
 import type { FundingShare as FundingShareRow } from '../funding/funding-share.entity';
+import type { Output as OutputRow } from '../output/output.entity';
 import type { ProjectPeriod as ProjectPeriodRow } from '../project/project-period.entity';
 import type { Project as ProjectRow } from '../project/project.entity';
 import type { SourceFact as SourceFactRow } from '../project/source-fact.entity';
 import type { EvaluationRun as EvaluationRunRow } from '../run/evaluation-run.entity';
+import type { InspectionMethodology as InspectionMethodologyRow } from '../standard/inspection-methodology.entity';
+import type { SpodInspection as SpodInspectionRow } from '../standard/spod-inspection.entity';
+import type { StandardSet as StandardSetRow } from '../standard/standard-set.entity';
+import type { Standard as StandardRow } from '../standard/standard.entity';
 import type { Target as TargetRow } from '../target/target.entity';
 import type { Reference, AnyConnection, Context } from '@opora/subgraph';
 export type Maybe<T> = T | null;
@@ -124,6 +132,10 @@ export type Query = {
   orp?: Maybe<Orp>;
   /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
   municipality?: Maybe<Municipality>;
+  /** One evaluation; null when there is none (evaluace). */
+  evaluation?: Maybe<Evaluation>;
+  /** Workers paid by calls in one municipality, one row a project; at most 100 (sociální pracovníci z výzvy). */
+  fundedWorkers: Array<FundedWorkers>;
   /** Whether a project's funding adds up to the haléř (kontrola financování). NOT_FOUND when there is no such project. */
   fundingCheck: FundingCheck;
   /** Every indicator of the platform, in the order people read them (indikátory). Bounded by the code: one file each. */
@@ -141,6 +153,8 @@ export type Query = {
   evaluationRun?: Maybe<EvaluationRun>;
   /** Runs, the newest first (výpočty indikátorů). */
   evaluationRuns: EvaluationRunConnection;
+  /** Versions of quality standards; at most 100 (sady standardů kvality). */
+  standardSets: Array<StandardSet>;
 };
 
 
@@ -161,6 +175,16 @@ export type QueryOrpArgs = {
 
 export type QueryMunicipalityArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundedWorkersArgs = {
+  municipality: Scalars['ID']['input'];
 };
 
 
@@ -199,6 +223,11 @@ export type QueryEvaluationRunArgs = {
 export type QueryEvaluationRunsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStandardSetsArgs = {
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
@@ -311,10 +340,24 @@ export type Mutation = {
   addKeyActivities: Project;
   /** Adds roles of the team, titles and counts only (realizační tým). */
   addTeamRoles: Project;
+  /** Says what evaluation a project owes (plán evaluace). EVA_PLAN_EXISTS. */
+  planEvaluation: EvaluationPlan;
+  /** Moves the tender of an evaluation on (zakázka na evaluaci). EVA_TENDER_NOT_APPROVED (R-EVA-02), EVA_TENDER_STEP; only MPSV approves. */
+  moveEvaluationTender: EvaluationPlan;
+  /** Opens an evaluation (otevřít evaluaci). EVA_ORDER (R-EVA-01). */
+  openEvaluation: Evaluation;
+  /** Submits an evaluation, once (odevzdat evaluaci). EVA_ALREADY_SUBMITTED. */
+  submitEvaluation: Evaluation;
+  /** Says in which municipalities a call pays workers (obce z výzvy). TERRITORY_UNKNOWN, EVA_MUNICIPALITY_FUNDED. */
+  fundMunicipalities: Project;
+  /** Reports how many workers a call pays in a municipality. EVA_WORKER_RANGE (R-EVA-09). */
+  recordFundedWorkers: FundedWorkers;
   /** States who pays a project and how much; replaces what was stated (financování). Refuses FIN_SHARES_NOT_100 (R-FIN-01) and FIN_AMOUNT_PRECISION. */
   setFunding: Project;
   /** Claims money from a project's budget (žádost o platbu). Refuses FIN_CEILING_EXCEEDED (R-FIN-03) and OUTSIDE_PROJECT_PERIOD (R-FIN-04). */
   recordClaim: Project;
+  /** Registers outputs of a project; the same code again replaces what was known (výstupy). */
+  registerOutputs: Project;
   /** Registers a project (zaregistrovat projekt). Refuses EVA_PROJECT_EXISTS, DATE_RANGE_REVERSED and FIN_MONTHS_MISMATCH (R-FIN-05). */
   registerProject: Project;
   /** Prolongs a project (prodloužit projekt). Refuses FIN_EXTENSION_GAP (R-FIN-04). */
@@ -329,6 +372,12 @@ export type Mutation = {
   runEvaluationJob: EvaluationRun;
   /** Locks the results of an ended period, so that no run overwrites them (uzamknout období). EVA_PERIOD_OPEN. */
   lockIndicatorPeriod: LockedIndicatorPeriod;
+  /** Registers a version of quality standards (sada standardů). EVA_STANDARD_SET_EXISTS, EVA_STANDARD_TWICE. */
+  registerStandardSet: StandardSet;
+  /** Adds the methodology by which a project inspects one kind of subject (metodika kontrol). EVA_METHODOLOGY_EXISTS. */
+  addInspectionMethodology: InspectionMethodology;
+  /** Plans an inspection of an OSPOD or an authorised person (kontrola výkonu SPOD). EVA_METHODOLOGY_MISMATCH (R-EVA-06). */
+  planSpodInspection: SpodInspection;
   /** Sets targets of a project; the same metric and territory again replaces the number (cíle a ukazatele). */
   setTargets: Project;
 };
@@ -344,6 +393,36 @@ export type MutationAddTeamRolesArgs = {
 };
 
 
+export type MutationPlanEvaluationArgs = {
+  input: PlanEvaluationInput;
+};
+
+
+export type MutationMoveEvaluationTenderArgs = {
+  input: MoveEvaluationTenderInput;
+};
+
+
+export type MutationOpenEvaluationArgs = {
+  input: OpenEvaluationInput;
+};
+
+
+export type MutationSubmitEvaluationArgs = {
+  input: SubmitEvaluationInput;
+};
+
+
+export type MutationFundMunicipalitiesArgs = {
+  input: FundMunicipalitiesInput;
+};
+
+
+export type MutationRecordFundedWorkersArgs = {
+  input: RecordFundedWorkersInput;
+};
+
+
 export type MutationSetFundingArgs = {
   input: SetFundingInput;
 };
@@ -351,6 +430,11 @@ export type MutationSetFundingArgs = {
 
 export type MutationRecordClaimArgs = {
   input: RecordClaimInput;
+};
+
+
+export type MutationRegisterOutputsArgs = {
+  input: RegisterOutputsInput;
 };
 
 
@@ -389,6 +473,21 @@ export type MutationLockIndicatorPeriodArgs = {
 };
 
 
+export type MutationRegisterStandardSetArgs = {
+  input: RegisterStandardSetInput;
+};
+
+
+export type MutationAddInspectionMethodologyArgs = {
+  input: AddInspectionMethodologyInput;
+};
+
+
+export type MutationPlanSpodInspectionArgs = {
+  input: PlanSpodInspectionInput;
+};
+
+
 export type MutationSetTargetsArgs = {
   input: SetTargetsInput;
 };
@@ -400,10 +499,18 @@ export type Project = {
   keyActivities: Array<KeyActivity>;
   /** Roles of the team; never names. At most 100 (realizační tým). */
   team: Array<TeamRole>;
+  /** What evaluation the project owes; null while nobody has said. */
+  evaluationPlan?: Maybe<EvaluationPlan>;
+  /** Evaluations in the order they were opened; at most 100. */
+  evaluations: Array<Evaluation>;
+  /** Workers its call pays in municipalities; at most 200 (sociální pracovníci z výzvy). */
+  fundedWorkers: Array<FundedWorkers>;
   /** Budget and claims (rozpočet). */
   budget: ProjectBudget;
   /** Payers in the order the source names them; at most 10 (zdroje financování). */
   funding: Array<FundingShare>;
+  /** Outputs as the sources count them, by code; at most 200 (výstupy). */
+  outputs: Array<Output>;
   id: Scalars['ID']['output'];
   version: Scalars['Int']['output'];
   createdAt: Scalars['DateTime']['output'];
@@ -462,6 +569,8 @@ export type Project = {
   source: Scalars['String']['output'];
   /** What the caller may do with the project now. */
   viewerCan: ProjectViewerCan;
+  /** Methodologies of inspections the project makes; at most 10 (metodiky kontrol). */
+  inspectionMethodologies: Array<InspectionMethodology>;
   /** Numbers the project has set itself or a source states of it; at most 200 (cílové hodnoty). */
   targets: Array<Target>;
 };
@@ -539,6 +648,145 @@ export type TeamRoleInput = {
   since?: InputMaybe<Scalars['Date']['input']>;
   /** Document and lines. */
   source: Scalars['String']['input'];
+};
+
+/** What evaluation a project owes and where its tender stands (plán evaluace). */
+export type EvaluationPlan = {
+  __typename?: 'EvaluationPlan';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  project: Project;
+  /** Whether it is a compulsory part of the project; null where the source does not say (povinná). */
+  compulsory?: Maybe<Scalars['Boolean']['output']>;
+  /** Kinds in the order they must come; empty where the source names none. */
+  kinds: Array<EvaluationKind>;
+  /** What is evaluated and how, in Czech. */
+  subject: Scalars['String']['output'];
+  /** Whether a contractor carries it out; null where the source does not say (dodavatelsky). */
+  byContractor?: Maybe<Scalars['Boolean']['output']>;
+  /** State of the tender; null while none is known (stav zakázky). */
+  tenderState?: Maybe<EvaluationTenderState>;
+  /** The day the tender was known to be in that state. */
+  tenderStateOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it is stated: document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** One evaluation of a project (evaluace). */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  project: Project;
+  kind: EvaluationKind;
+  openedOn: Scalars['Date']['output'];
+  /** Null while it is open. */
+  submittedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Kind of evaluation (druh evaluace). */
+export type EvaluationKind =
+  /** At the start (vstupní). */
+  | 'ENTRY'
+  /** While it runs, at least one (průběžná). */
+  | 'ONGOING'
+  /** At the end (závěrečná). */
+  | 'FINAL';
+
+/** State of an evaluation's tender (stav zakázky na evaluaci). */
+export type EvaluationTenderState =
+  /** Being prepared (připravuje se). */
+  | 'PREPARED'
+  /** Its documentation is at MPSV for approval (na MPSV ke schválení). */
+  | 'AT_MPSV'
+  /** MPSV has approved its documentation (schváleno). */
+  | 'APPROVED'
+  /** Announced (vyhlášeno). */
+  | 'ANNOUNCED';
+
+/** What evaluation a project owes. */
+export type PlanEvaluationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  compulsory?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds: Array<EvaluationKind>;
+  subject: Scalars['String']['input'];
+  byContractor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+/** The next step of a tender. */
+export type MoveEvaluationTenderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  planId: Scalars['ID']['input'];
+  state: EvaluationTenderState;
+  /** The day of the step, or the day it was known to have happened; not in the future. */
+  on: Scalars['Date']['input'];
+};
+
+/** An evaluation to open. */
+export type OpenEvaluationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  kind: EvaluationKind;
+};
+
+/** An evaluation to submit. */
+export type SubmitEvaluationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  evaluationId: Scalars['ID']['input'];
+};
+
+/** Workers a call pays in one municipality (sociální pracovníci z výzvy). */
+export type FundedWorkers = {
+  __typename?: 'FundedWorkers';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  municipality: Municipality;
+  /** The call that pays (výzva). */
+  call: Scalars['String']['output'];
+  /** How many; null until it is reported, the source states the range only. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** At least so many. */
+  fewest: Scalars['Int']['output'];
+  /** At most so many. */
+  most: Scalars['Int']['output'];
+  /** For how many months. */
+  months: Scalars['Int']['output'];
+  /** Where it is stated: document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** Municipalities a call pays workers in. */
+export type FundMunicipalitiesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  call: Scalars['String']['input'];
+  fewest: Scalars['Int']['input'];
+  most: Scalars['Int']['input'];
+  months: Scalars['Int']['input'];
+  /** 1 to 200 keys of municipalities; one need not be an ORP. */
+  municipalityKeys: Array<Scalars['ID']['input']>;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+/** How many workers a call pays in a municipality. */
+export type RecordFundedWorkersInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  fundedWorkersId: Scalars['ID']['input'];
+  count: Scalars['Int']['input'];
 };
 
 /** Budget of a project (rozpočet). */
@@ -733,6 +981,88 @@ export type KrajComparisonSort = {
   indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Largest first, or names from Ž. */
   descending?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An output a project has promised or delivered (výstup). */
+export type Output = {
+  __typename?: 'Output';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Short name inside the project. */
+  code: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind: OutputKind;
+  /** Label of a phase (fáze). */
+  phase?: Maybe<Scalars['String']['output']>;
+  /** How many there are against the plan (R-EVA-08). */
+  figure: Figure;
+  /** Fewest pages planned. */
+  pagesFrom?: Maybe<Scalars['Int']['output']>;
+  /** Most pages planned. */
+  pagesTo?: Maybe<Scalars['Int']['output']>;
+  /** Copies planned (výtisky). */
+  copies?: Maybe<Scalars['Int']['output']>;
+  /** When it is planned or was held, as exactly as the source says. */
+  whenStated?: Maybe<Scalars['String']['output']>;
+  /** Where it is stated: document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** Kind of output (druh výstupu). */
+export type OutputKind =
+  /** Issue of a newsletter (zpravodaj). */
+  | 'NEWSLETTER'
+  /** Publication (publikace). */
+  | 'PUBLICATION'
+  /** Leaflets and brochures (letáčky, brožury). */
+  | 'LEAFLET'
+  /** Methodology (metodika). */
+  | 'METHODOLOGY'
+  /** Study (studie). */
+  | 'STUDY'
+  /** Video (video). */
+  | 'VIDEO'
+  /** Methodical training (metodické školení). */
+  | 'TRAINING'
+  /** Workshop (workshop). */
+  | 'WORKSHOP'
+  /** Conference (konference). */
+  | 'CONFERENCE'
+  /** Foreign trip (zahraniční cesta). */
+  | 'FOREIGN_TRIP'
+  /** Education programme (vzdělávací program). */
+  | 'PROGRAMME'
+  /** Proposal of a standard or of positions (podklad, návrh). */
+  | 'PROPOSAL';
+
+/** Outputs of a project. */
+export type RegisterOutputsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  projectId: Scalars['ID']['input'];
+  /** 1 to 50 outputs. */
+  outputs: Array<OutputInput>;
+};
+
+/** One output: planned, actual or both. */
+export type OutputInput = {
+  /** Small letters, digits, hyphens. */
+  code: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  kind: OutputKind;
+  phase?: InputMaybe<Scalars['String']['input']>;
+  planned?: InputMaybe<Scalars['Int']['input']>;
+  actual?: InputMaybe<Scalars['Int']['input']>;
+  pagesFrom?: InputMaybe<Scalars['Int']['input']>;
+  pagesTo?: InputMaybe<Scalars['Int']['input']>;
+  copies?: InputMaybe<Scalars['Int']['input']>;
+  whenStated?: InputMaybe<Scalars['String']['input']>;
+  /** The day the count speaks of. */
+  asOf: Scalars['Date']['input'];
+  /** Document and lines. */
+  source: Scalars['String']['input'];
 };
 
 /** What a caller may do with a project now. */
@@ -1037,6 +1367,147 @@ export type LockIndicatorPeriodInput = {
   indicatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Organisation of networking (organizace). */
+export type Organisation = {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+};
+
+/** A version of quality standards (sada standardů kvality). Standards are amended, so a set is data with its days. */
+export type StandardSet = {
+  __typename?: 'StandardSet';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Short code of what it standardises, for example `SPOD`. */
+  code: Scalars['String']['output'];
+  /** Which wording it is (znění). */
+  edition: Scalars['String']['output'];
+  titleCs: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+  /** Act and decree it rests on (právní základ). */
+  legalBasis: Scalars['String']['output'];
+  /** First day of this wording. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day of this wording; null while it is open. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** From this day a body must elaborate the standards. */
+  obligationFrom: Scalars['Date']['output'];
+  /** From this day at the latest a body must be governed by them. */
+  complyBy: Scalars['Date']['output'];
+  /** Standards by number; at most 100. */
+  standards: Array<Standard>;
+  /** What a body owes on a day (R-EVA-05). */
+  obligation: StandardObligation;
+  /** Where the wording comes from. */
+  source: Scalars['String']['output'];
+};
+
+
+/** A version of quality standards (sada standardů kvality). Standards are amended, so a set is data with its days. */
+export type StandardSetObligationArgs = {
+  on: Scalars['Date']['input'];
+};
+
+/** One quality standard (standard kvality). */
+export type Standard = {
+  __typename?: 'Standard';
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  titleCs: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+};
+
+/** What a body owes (povinnost). */
+export type StandardObligation =
+  /** Nothing yet (zatím nic). */
+  | 'NOT_YET'
+  /** To elaborate the standards (zpracovat). */
+  | 'ELABORATE'
+  /** To be governed by them (řídit se jimi). */
+  | 'COMPLY';
+
+/** How one kind of subject is inspected (metodika kontrol). */
+export type InspectionMethodology = {
+  __typename?: 'InspectionMethodology';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+  subjectKind: InspectedKind;
+  /** Where it is stated: document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** Kind of inspected subject (druh kontrolovaného subjektu). */
+export type InspectedKind =
+  /** Child protection authority of a municipality (OSPOD). */
+  | 'OSPOD'
+  /** Authorised person (pověřená osoba). */
+  | 'AUTHORISED_PERSON';
+
+/** A planned inspection (kontrola výkonu SPOD). */
+export type SpodInspection = {
+  __typename?: 'SpodInspection';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  organisation: Organisation;
+  methodology: InspectionMethodology;
+  plannedOn: Scalars['Date']['output'];
+  /** When the subject was trained; null while it was not. */
+  trainedOn?: Maybe<Scalars['Date']['output']>;
+  /** EVA_TRAINING_MISSING (R-EVA-07) where the subject was not trained before. Bounded: at most one. */
+  warnings: Array<Warning>;
+};
+
+/** A version of quality standards. */
+export type RegisterStandardSetInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Capital letters, digits, hyphens. */
+  code: Scalars['String']['input'];
+  edition: Scalars['String']['input'];
+  titleCs: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+  legalBasis: Scalars['String']['input'];
+  validFrom: Scalars['Date']['input'];
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  obligationFrom: Scalars['Date']['input'];
+  complyBy: Scalars['Date']['input'];
+  /** 1 to 100 standards, each number once. */
+  standards: Array<StandardInput>;
+  source: Scalars['String']['input'];
+};
+
+/** One standard. */
+export type StandardInput = {
+  number: Scalars['Int']['input'];
+  titleCs: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+};
+
+/** A methodology of inspections. */
+export type AddInspectionMethodologyInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  projectId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  subjectKind: InspectedKind;
+  /** Document and lines. */
+  source: Scalars['String']['input'];
+};
+
+/** An inspection to plan. */
+export type PlanSpodInspectionInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  methodologyId: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+  plannedOn: Scalars['Date']['input'];
+  trainedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A number of a project and what it limits (cílová hodnota). */
 export type Target = {
   __typename?: 'Target';
@@ -1216,8 +1687,10 @@ export type FederationTypes = {
   Municipality: Municipality;
   Project: Project;
   KeyActivity: KeyActivity;
+  Evaluation: Evaluation;
   Indicator: Indicator;
   EvaluationRun: EvaluationRun;
+  StandardSet: StandardSet;
 };
 
 /** Mapping of federation reference types */
@@ -1240,12 +1713,18 @@ export type FederationReferenceTypes = {
   KeyActivity:
     ( { __typename: 'KeyActivity' }
     & GraphQLRecursivePick<FederationTypes['KeyActivity'], {"id":true}> );
+  Evaluation:
+    ( { __typename: 'Evaluation' }
+    & GraphQLRecursivePick<FederationTypes['Evaluation'], {"id":true}> );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
   EvaluationRun:
     ( { __typename: 'EvaluationRun' }
     & GraphQLRecursivePick<FederationTypes['EvaluationRun'], {"id":true}> );
+  StandardSet:
+    ( { __typename: 'StandardSet' }
+    & GraphQLRecursivePick<FederationTypes['StandardSet'], {"id":true}> );
 };
 
 
@@ -1284,6 +1763,17 @@ export type ResolversTypes = {
   KeyActivityInput: KeyActivityInput;
   AddTeamRolesInput: AddTeamRolesInput;
   TeamRoleInput: TeamRoleInput;
+  EvaluationPlan: ResolverTypeWrapper<EvaluationPlanRow>;
+  Evaluation: ResolverTypeWrapper<EvaluationRow>;
+  EvaluationKind: EvaluationKind;
+  EvaluationTenderState: EvaluationTenderState;
+  PlanEvaluationInput: PlanEvaluationInput;
+  MoveEvaluationTenderInput: MoveEvaluationTenderInput;
+  OpenEvaluationInput: OpenEvaluationInput;
+  SubmitEvaluationInput: SubmitEvaluationInput;
+  FundedWorkers: ResolverTypeWrapper<FundedWorkersRow>;
+  FundMunicipalitiesInput: FundMunicipalitiesInput;
+  RecordFundedWorkersInput: RecordFundedWorkersInput;
   ProjectBudget: ResolverTypeWrapper<ProjectBudget>;
   FundingShare: ResolverTypeWrapper<FundingShareRow>;
   FundingCheck: ResolverTypeWrapper<Omit<FundingCheck, 'project' | 'parts'> & { project: ResolversTypes['Project'], parts: Array<ResolversTypes['FundingShare']> }>;
@@ -1301,6 +1791,10 @@ export type ResolversTypes = {
   KrajComparisonRow: ResolverTypeWrapper<Omit<KrajComparisonRow, 'kraj' | 'cells'> & { kraj: ResolversTypes['Kraj'], cells: Array<ResolversTypes['IndicatorCell']> }>;
   IndicatorVersion: ResolverTypeWrapper<Omit<IndicatorVersion, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   KrajComparisonSort: KrajComparisonSort;
+  Output: ResolverTypeWrapper<OutputRow>;
+  OutputKind: OutputKind;
+  RegisterOutputsInput: RegisterOutputsInput;
+  OutputInput: OutputInput;
   ProjectViewerCan: ResolverTypeWrapper<ProjectViewerCan>;
   ProjectPeriod: ResolverTypeWrapper<ProjectPeriodRow>;
   ProjectTimeline: ResolverTypeWrapper<ProjectTimeline>;
@@ -1327,6 +1821,17 @@ export type ResolversTypes = {
   EvaluationRunEdge: ResolverTypeWrapper<Omit<EvaluationRunEdge, 'node'> & { node: ResolversTypes['EvaluationRun'] }>;
   RunEvaluationJobInput: RunEvaluationJobInput;
   LockIndicatorPeriodInput: LockIndicatorPeriodInput;
+  Organisation: ResolverTypeWrapper<Reference>;
+  StandardSet: ResolverTypeWrapper<StandardSetRow>;
+  Standard: ResolverTypeWrapper<StandardRow>;
+  StandardObligation: StandardObligation;
+  InspectionMethodology: ResolverTypeWrapper<InspectionMethodologyRow>;
+  InspectedKind: InspectedKind;
+  SpodInspection: ResolverTypeWrapper<SpodInspectionRow>;
+  RegisterStandardSetInput: RegisterStandardSetInput;
+  StandardInput: StandardInput;
+  AddInspectionMethodologyInput: AddInspectionMethodologyInput;
+  PlanSpodInspectionInput: PlanSpodInspectionInput;
   Target: ResolverTypeWrapper<TargetRow>;
   TargetSemantics: TargetSemantics;
   TargetServiceType: TargetServiceType;
@@ -1367,6 +1872,15 @@ export type ResolversParentTypes = {
   KeyActivityInput: KeyActivityInput;
   AddTeamRolesInput: AddTeamRolesInput;
   TeamRoleInput: TeamRoleInput;
+  EvaluationPlan: EvaluationPlanRow;
+  Evaluation: EvaluationRow;
+  PlanEvaluationInput: PlanEvaluationInput;
+  MoveEvaluationTenderInput: MoveEvaluationTenderInput;
+  OpenEvaluationInput: OpenEvaluationInput;
+  SubmitEvaluationInput: SubmitEvaluationInput;
+  FundedWorkers: FundedWorkersRow;
+  FundMunicipalitiesInput: FundMunicipalitiesInput;
+  RecordFundedWorkersInput: RecordFundedWorkersInput;
   ProjectBudget: ProjectBudget;
   FundingShare: FundingShareRow;
   FundingCheck: Omit<FundingCheck, 'project' | 'parts'> & { project: ResolversParentTypes['Project'], parts: Array<ResolversParentTypes['FundingShare']> };
@@ -1381,6 +1895,9 @@ export type ResolversParentTypes = {
   KrajComparisonRow: Omit<KrajComparisonRow, 'kraj' | 'cells'> & { kraj: ResolversParentTypes['Kraj'], cells: Array<ResolversParentTypes['IndicatorCell']> };
   IndicatorVersion: Omit<IndicatorVersion, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
   KrajComparisonSort: KrajComparisonSort;
+  Output: OutputRow;
+  RegisterOutputsInput: RegisterOutputsInput;
+  OutputInput: OutputInput;
   ProjectViewerCan: ProjectViewerCan;
   ProjectPeriod: ProjectPeriodRow;
   ProjectTimeline: ProjectTimeline;
@@ -1403,6 +1920,15 @@ export type ResolversParentTypes = {
   EvaluationRunEdge: Omit<EvaluationRunEdge, 'node'> & { node: ResolversParentTypes['EvaluationRun'] };
   RunEvaluationJobInput: RunEvaluationJobInput;
   LockIndicatorPeriodInput: LockIndicatorPeriodInput;
+  Organisation: Reference;
+  StandardSet: StandardSetRow;
+  Standard: StandardRow;
+  InspectionMethodology: InspectionMethodologyRow;
+  SpodInspection: SpodInspectionRow;
+  RegisterStandardSetInput: RegisterStandardSetInput;
+  StandardInput: StandardInput;
+  AddInspectionMethodologyInput: AddInspectionMethodologyInput;
+  PlanSpodInspectionInput: PlanSpodInspectionInput;
   Target: TargetRow;
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
@@ -1470,6 +1996,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType, RequireFields<QueryOkresArgs, 'code'>>;
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
+  fundedWorkers?: Resolver<Array<ResolversTypes['FundedWorkers']>, ParentType, ContextType, RequireFields<QueryFundedWorkersArgs, 'municipality'>>;
   fundingCheck?: Resolver<ResolversTypes['FundingCheck'], ParentType, ContextType, RequireFields<QueryFundingCheckArgs, 'projectId'>>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   krajComparison?: Resolver<ResolversTypes['KrajComparison'], ParentType, ContextType, RequireFields<QueryKrajComparisonArgs, 'indicators' | 'period'>>;
@@ -1477,6 +2005,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   evaluationRun?: Resolver<Maybe<ResolversTypes['EvaluationRun']>, ParentType, ContextType, RequireFields<QueryEvaluationRunArgs, 'id'>>;
   evaluationRuns?: Resolver<ResolversTypes['EvaluationRunConnection'], ParentType, ContextType, Partial<QueryEvaluationRunsArgs>>;
+  standardSets?: Resolver<Array<ResolversTypes['StandardSet']>, ParentType, ContextType, Partial<QueryStandardSetsArgs>>;
 };
 
 export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
@@ -1540,8 +2069,15 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addKeyActivities?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationAddKeyActivitiesArgs, 'input'>>;
   addTeamRoles?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationAddTeamRolesArgs, 'input'>>;
+  planEvaluation?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType, RequireFields<MutationPlanEvaluationArgs, 'input'>>;
+  moveEvaluationTender?: Resolver<ResolversTypes['EvaluationPlan'], ParentType, ContextType, RequireFields<MutationMoveEvaluationTenderArgs, 'input'>>;
+  openEvaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<MutationOpenEvaluationArgs, 'input'>>;
+  submitEvaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<MutationSubmitEvaluationArgs, 'input'>>;
+  fundMunicipalities?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationFundMunicipalitiesArgs, 'input'>>;
+  recordFundedWorkers?: Resolver<ResolversTypes['FundedWorkers'], ParentType, ContextType, RequireFields<MutationRecordFundedWorkersArgs, 'input'>>;
   setFunding?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationSetFundingArgs, 'input'>>;
   recordClaim?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
+  registerOutputs?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRegisterOutputsArgs, 'input'>>;
   registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRegisterProjectArgs, 'input'>>;
   extendProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationExtendProjectArgs, 'input'>>;
   closeProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
@@ -1549,6 +2085,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSourceFacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRecordSourceFactsArgs, 'input'>>;
   runEvaluationJob?: Resolver<ResolversTypes['EvaluationRun'], ParentType, ContextType, RequireFields<MutationRunEvaluationJobArgs, 'input'>>;
   lockIndicatorPeriod?: Resolver<ResolversTypes['LockedIndicatorPeriod'], ParentType, ContextType, RequireFields<MutationLockIndicatorPeriodArgs, 'input'>>;
+  registerStandardSet?: Resolver<ResolversTypes['StandardSet'], ParentType, ContextType, RequireFields<MutationRegisterStandardSetArgs, 'input'>>;
+  addInspectionMethodology?: Resolver<ResolversTypes['InspectionMethodology'], ParentType, ContextType, RequireFields<MutationAddInspectionMethodologyArgs, 'input'>>;
+  planSpodInspection?: Resolver<ResolversTypes['SpodInspection'], ParentType, ContextType, RequireFields<MutationPlanSpodInspectionArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationSetTargetsArgs, 'input'>>;
 };
 
@@ -1556,8 +2095,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   keyActivities?: Resolver<Array<ResolversTypes['KeyActivity']>, ParentType, ContextType>;
   team?: Resolver<Array<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+  evaluationPlan?: Resolver<Maybe<ResolversTypes['EvaluationPlan']>, ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  fundedWorkers?: Resolver<Array<ResolversTypes['FundedWorkers']>, ParentType, ContextType>;
   budget?: Resolver<ResolversTypes['ProjectBudget'], ParentType, ContextType>;
   funding?: Resolver<Array<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  outputs?: Resolver<Array<ResolversTypes['Output']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1589,6 +2132,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   sourceFacts?: Resolver<Array<ResolversTypes['SourceFact']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['ProjectViewerCan'], ParentType, ContextType>;
+  inspectionMethodologies?: Resolver<Array<ResolversTypes['InspectionMethodology']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
 };
 
@@ -1612,6 +2156,47 @@ export type TeamRoleResolvers<ContextType = Context, ParentType extends Resolver
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   countPer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluationPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPlan'] = ResolversParentTypes['EvaluationPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  compulsory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EvaluationKind']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byContractor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  tenderState?: Resolver<Maybe<ResolversTypes['EvaluationTenderState']>, ParentType, ContextType>;
+  tenderStateOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvaluationKind'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FundedWorkersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedWorkers'] = ResolversParentTypes['FundedWorkers']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1690,6 +2275,23 @@ export type KrajComparisonRowResolvers<ContextType = Context, ParentType extends
 export type IndicatorVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorVersion'] = ResolversParentTypes['IndicatorVersion']> = {
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Output'] = ResolversParentTypes['Output']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutputKind'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  pagesFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pagesTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whenStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProjectViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectViewerCan'] = ResolversParentTypes['ProjectViewerCan']> = {
@@ -1792,6 +2394,59 @@ export type EvaluationRunEdgeResolvers<ContextType = Context, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StandardSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardSet'] = ResolversParentTypes['StandardSet'], FederationReferenceType extends FederationReferenceTypes['StandardSet'] = FederationReferenceTypes['StandardSet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StandardSet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  obligationFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  complyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['Standard']>, ParentType, ContextType>;
+  obligation?: Resolver<ResolversTypes['StandardObligation'], ParentType, ContextType, RequireFields<StandardSetObligationArgs, 'on'>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionMethodologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionMethodology'] = ResolversParentTypes['InspectionMethodology']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['InspectedKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpodInspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpodInspection'] = ResolversParentTypes['SpodInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  methodology?: Resolver<ResolversTypes['InspectionMethodology'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  trainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1841,6 +2496,9 @@ export type Resolvers<ContextType = Context> = {
   Project?: ProjectResolvers<ContextType>;
   KeyActivity?: KeyActivityResolvers<ContextType>;
   TeamRole?: TeamRoleResolvers<ContextType>;
+  EvaluationPlan?: EvaluationPlanResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  FundedWorkers?: FundedWorkersResolvers<ContextType>;
   ProjectBudget?: ProjectBudgetResolvers<ContextType>;
   FundingShare?: FundingShareResolvers<ContextType>;
   FundingCheck?: FundingCheckResolvers<ContextType>;
@@ -1851,6 +2509,7 @@ export type Resolvers<ContextType = Context> = {
   KrajComparison?: KrajComparisonResolvers<ContextType>;
   KrajComparisonRow?: KrajComparisonRowResolvers<ContextType>;
   IndicatorVersion?: IndicatorVersionResolvers<ContextType>;
+  Output?: OutputResolvers<ContextType>;
   ProjectViewerCan?: ProjectViewerCanResolvers<ContextType>;
   ProjectPeriod?: ProjectPeriodResolvers<ContextType>;
   ProjectTimeline?: ProjectTimelineResolvers<ContextType>;
@@ -1864,6 +2523,11 @@ export type Resolvers<ContextType = Context> = {
   LockedIndicatorPeriod?: LockedIndicatorPeriodResolvers<ContextType>;
   EvaluationRunConnection?: EvaluationRunConnectionResolvers<ContextType>;
   EvaluationRunEdge?: EvaluationRunEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  StandardSet?: StandardSetResolvers<ContextType>;
+  Standard?: StandardResolvers<ContextType>;
+  InspectionMethodology?: InspectionMethodologyResolvers<ContextType>;
+  SpodInspection?: SpodInspectionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
 };

@@ -14,13 +14,8 @@ export class IndicatorsAndRuns1795352872818 implements MigrationInterface {
   }
   async down(q: QueryRunner): Promise<void> {
     await q.query(`ALTER TABLE "evaluation_run_cell" DROP CONSTRAINT "evaluation_run_cell_of_run"`);
-    await q.query(`DROP INDEX "evaluation_run_cell_open"`);
     await q.query(`DROP TABLE "evaluation_run_cell"`);
-    await q.query(`DROP INDEX "evaluation_run_one_active"`);
-    await q.query(`DROP INDEX "evaluation_run_due"`);
     await q.query(`DROP TABLE "evaluation_run"`);
-    await q.query(`DROP INDEX "indicator_value_by_territory"`);
-    await q.query(`DROP INDEX "indicator_value_by_period"`);
     await q.query(`DROP TABLE "indicator_value"`);
   }
 }
