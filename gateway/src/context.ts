@@ -8,16 +8,18 @@ import type { Rates } from './limits/rates';
 import { rateLimited, refusedWith, tooManyTokens } from './limits/refusals';
 import type { Log } from './log';
 import { assertPersisted, type Operations } from './operations/persisted';
+import type { GrantSource } from './sign-in/grants';
 import type { VerifyToken } from './sign-in/token';
 
-export interface Door { verify: VerifyToken; rates: Rates | null; operations: Operations; counters: Counters; log: Log }
+export interface Door { verify: VerifyToken; grants?: GrantSource; rates: Rates | null; operations: Operations; counters: Counters; log: Log }
 
 /** Who is asking, and whether they may ask now; before the document is parsed. */
-export async function contextOf({ verify, rates, operations, counters, log }: Door, request: Request, response: Response): Promise<GatewayContext> {
+export async function contextOf(door: Door, request: Request, response: Response): Promise<GatewayContext> {
+  const { rates, operations, counters, log } = door;
   const address = request.ip ?? '';
   const traceId = (response.locals as { traceId: string }).traceId;
   const limited = (wait: number): void => { if (wait > 0) { counters.add('rateLimited'); throw rateLimited(wait); } };
-  const actor = await actorOf(request, verify).catch((error: unknown) => {
+  const actor = await actorOf(door, request, traceId).catch((error: unknown) => {
     if (!(error instanceof DomainError)) throw error;
     if (error.code === 'UNAUTHENTICATED') { counters.add('refusedTokens'); limited(rates?.refusedToken(address) ?? 0); }
     const extensions = { ...error.extensions, traceId };
@@ -32,11 +34,12 @@ export async function contextOf({ verify, rates, operations, counters, log }: Do
   return { caller: { actor, traceId, deadline: Date.now() + TIME.operation }, address, fault };
 }
 
-async function actorOf(request: Request, verify: VerifyToken): Promise<Actor | null> {
+async function actorOf({ verify, grants }: Door, request: Request, traceId: string): Promise<Actor | null> {
   // Node keeps the first of several; a proxy in front might have looked at another one.
   const headers = request.rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'authorization');
   if (headers.length > 1) throw unauthenticated();
-  return verify(request.headers.authorization);
+  const actor = await verify(request.headers.authorization);
+  return actor && grants ? grants(actor, traceId) : actor;
 }
 
 /** Refuses a document with more tokens than somebody without a token may send. A document shorter than that many characters has fewer. */

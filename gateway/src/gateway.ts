@@ -18,10 +18,12 @@ import { Rates } from './limits/rates';
 import { shapeRule } from './limits/shape';
 import { createLog } from './log';
 import { Operations, resolved } from './operations/persisted';
+import type { GrantSource } from './sign-in/grants';
 import { tokenVerifier, type VerifyToken } from './sign-in/token';
 
 export * from './config';
 export * from './engine';
+export * from './sign-in/grants';
 export * from './sign-in/token';
 export * from './subgraphs/transport';
 
@@ -32,6 +34,8 @@ export interface GatewayParts {
   ready(): Promise<unknown>;
   defaultQuery?: string;
   verify?: VerifyToken;
+  /** Where the grants of a person are kept; without it the token's own are believed, which is for tests only. */
+  grants?: GrantSource;
   /** How often one may ask; null for as often as they like. In production the rates of `limits.ts` unless told, elsewhere none. */
   rates?: Rates | null;
   /** The persisted operations. In production only they are answered unless told, elsewhere anything. */
@@ -43,7 +47,7 @@ export interface RunningGateway { url: string; server: ApolloServer<GatewayConte
 export async function startGateway(parts: GatewayParts): Promise<RunningGateway> {
   const { config, engine, ready, defaultQuery = '{ kraje { code name } }', verify = tokenVerifier(config), rates = ratesOf(config), operations = operationsOf(config) } = parts;
   const development = config.MODE === 'development';
-  const door: Door = { verify, rates, operations, counters: new Counters(), log: createLog(config.LOG_LEVEL) };
+  const door: Door = { verify, grants: parts.grants, rates, operations, counters: new Counters(), log: createLog(config.LOG_LEVEL) };
   const server = new ApolloServer<GatewayContext>({
     gateway: engine, introspection: development, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: !development,
     csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, cache: 'bounded', stopOnTerminationSignals: false,

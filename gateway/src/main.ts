@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { parseIdentityKeys } from '@opora/kernel';
-import { httpTransport, readGatewayConfig, startGateway, stockEngine } from './gateway';
+import { grantSource, httpTransport, readGatewayConfig, startGateway, stockEngine } from './gateway';
+
+/** The service that keeps grants. */
+const GRANTS_SERVICE = 'networking';
 
 /** The gateway as a process of its own: subgraphs are reached over HTTP. */
 async function main(): Promise<void> {
   const config = readGatewayConfig();
   const urls = JSON.parse(config.SUBGRAPHS ?? '{}') as Record<string, string>;
   const keys = parseIdentityKeys(config.IDENTITY_KEYS);
-  const engine = stockEngine(readFileSync(config.SUPERGRAPH, 'utf8'), (name) => httpTransport(name, urls[name]!, keys));
+  const transportOf = (name: string) => {
+    const url = urls[name];
+    if (!url) throw new Error(`SUBGRAPHS names no URL of ${name}.`);
+    return httpTransport(name, url, keys);
+  };
+  const engine = stockEngine(readFileSync(config.SUPERGRAPH, 'utf8'), transportOf);
   const ready = () => Promise.all(Object.values(urls).map(async (url) => {
     const response = await fetch(new URL('/health/ready', url), { signal: AbortSignal.timeout(2000) });
     if (!response.ok) throw new Error('not ready');
   }));
-  const gateway = await startGateway({ config, engine, ready });
+  const gateway = await startGateway({ config, engine, ready, grants: grantSource(transportOf(GRANTS_SERVICE)) });
   process.stdout.write(`gateway ${gateway.url}\n`);
   process.send?.({ type: 'ready', url: gateway.url });
   const stop = () => void gateway.stop().then(() => process.exit(0));
