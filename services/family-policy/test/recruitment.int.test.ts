@@ -134,14 +134,14 @@ test('a plan shows its tree with progress, its group and what the caller may do'
     await run(contextOf(db), reportMeasure, { measureId: id, doneActivities: done });
   }
   const { data, errors } = await ask(`query ($id: ID!, $project: ID!) { strategicPlan(id: $id) { progress { value numerator denominator unit } measures { title weight progress { value } } viewerCan { edit newVersion } warnings { code }
-    recruitmentPlan { target period { to } workingGroup { memberKinds members { kind period { from to } organisation { id } } } } }
+    recruitmentPlan { target viewerCan { record manageGroup } period { to } workingGroup { memberKinds members { kind period { from to } organisation { id } } } } }
     _entities(representations: [{ __typename: "Project", id: $project }]) { ... on Project { recruitment { target } } }
     recruitmentActivities(state: DONE, first: 5) { totalCount edges { node { type } } } }`, { id: recruitment.strategic.id, project: recruitment.strategic.projectId });
   expect(errors).toBeUndefined();
   expect(data.strategicPlan).toMatchObject({
     progress: { value: '70', numerator: '7', denominator: '10', unit: 'percent' }, viewerCan: { edit: true, newVersion: false }, warnings: [],
     measures: [{ title: 'top', weight: '1', progress: { value: '70' } }, { progress: { value: '60' } }, { progress: { value: '60' } }, { weight: '2', progress: { value: '80' } }],
-    recruitmentPlan: { target: 60, period: { to: '2022-12-31' }, workingGroup: { memberKinds: ['AUTHORISED_PERSON', 'MUNICIPALITY_WITH_ACCOMPANIMENT'], members: [{ kind: 'AUTHORISED_PERSON', period: { from: '2018-01-01', to: null } }] } },
+    recruitmentPlan: { target: 60, viewerCan: { record: true, manageGroup: true }, period: { to: '2022-12-31' }, workingGroup: { memberKinds: ['AUTHORISED_PERSON', 'MUNICIPALITY_WITH_ACCOMPANIMENT'], members: [{ kind: 'AUTHORISED_PERSON', period: { from: '2018-01-01', to: null } }] } },
   });
   expect(data._entities).toEqual([{ recruitment: { target: 60 } }]);
   expect(data.recruitmentActivities.edges.length).toBeLessThanOrEqual(5);

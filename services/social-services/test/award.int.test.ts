@@ -6,8 +6,10 @@ import { Contract } from '../src/contract/contract.entity';
 import { contractFacts } from '../src/contract/contract.tally';
 import { Entrustment } from '../src/network/entrustment.entity';
 import { NetworkMembership } from '../src/network/network-membership.entity';
+import { describeLot } from '../src/lot/lot.commands';
+import { setServicePlan } from '../src/programme/programme.commands';
 import { socialServices } from '../src/subgraph';
-import { aProgramme, aProject, anOrganisation, awardInput, contextOf } from './builders';
+import { aProgramme, aProject, anOrganisation, awardInput, contextOf, planInput } from './builders';
 
 let db: DataSource;
 beforeAll(async () => { db = await testDatabase(socialServices); });
@@ -67,6 +69,26 @@ test('a project without a known end refuses until the plan or the project states
   await expect(award(input)).rejects.toMatchObject({ code: 'SRV_PROJECT_END_UNKNOWN' });
   await aProject(db, 'no end', [{ from: '2016-10-01', to: '2019-09-30' }], 2);
   expect(await award(input)).toMatchObject({ lotNumber: 7 });
+});
+
+test('an end stated by the plan carries contracts and is not taken back below them', async () => {
+  const { projectId, plan } = await aProgramme(db, 'stated end', []);
+  const set = (expectedVersion: number, endsOn: string | null) => run(contextOf(db), setServicePlan, planInput(projectId, { expectedVersion, endsOn }));
+  const stated = await set(plan.version, '2019-06-30');
+  const input = awardInput(projectId, await anOrganisation(db, 'trusting'));
+  await expect(award(input)).rejects.toMatchObject({ code: 'SRV_CONTRACT_BEYOND_PROJECT' });
+  await award({ ...input, to: '2019-06-30' });
+  await expect(set(stated.version, '2019-06-29')).rejects.toMatchObject({ code: 'SRV_CONTRACT_BEYOND_PROJECT' });
+  await expect(set(stated.version, null)).rejects.toMatchObject({ code: 'SRV_PROJECT_END_UNKNOWN' });
+});
+
+test('networking hears again when a lot under contract learns its ORPs, and only then', async () => {
+  const { projectId } = await aProgramme(db, 'retold');
+  const contract = await award(awardInput(projectId, await anOrganisation(db, 'told')));
+  await run(contextOf(db), describeLot, { lotId: contract.lotId, territory: 'Jablonecko' });
+  expect(await outbox(contract.id)).toHaveLength(1);
+  await run(contextOf(db), describeLot, { lotId: contract.lotId, orpCodes: ['5103'] });
+  expect((await outbox(contract.id)).map(({ payload }) => payload)).toMatchObject([{ orpCodes: null, version: contract.version }, { orpCodes: ['5103'], version: contract.version + 1 }]);
 });
 
 test('a contract manager of another kraj is refused', async () => {

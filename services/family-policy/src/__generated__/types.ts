@@ -795,12 +795,23 @@ export type RecruitmentPlan = {
   progress: RecruitmentProgress;
   /** Document and lines the numbers come from (zdroj). */
   source?: Maybe<Scalars['String']['output']>;
+  /** What this caller may do with it now. */
+  viewerCan: RecruitmentPlanActions;
 };
 
 
 /** Plan for finding foster parents, part of one strategic plan (plán pro vyhledávání náhradních rodičů). */
 export type RecruitmentPlanProgressArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What the caller may do with a recruitment plan. */
+export type RecruitmentPlanActions = {
+  __typename?: 'RecruitmentPlanActions';
+  /** Record activities of any member. */
+  record: Scalars['Boolean']['output'];
+  /** Open the working group and change its members. */
+  manageGroup: Scalars['Boolean']['output'];
 };
 
 /** Where a recruitment plan stands (plnění plánu). */
@@ -1149,6 +1160,7 @@ export type ResolversTypes = {
   RecruitmentActivityState: RecruitmentActivityState;
   Project: ResolverTypeWrapper<Reference>;
   RecruitmentPlan: ResolverTypeWrapper<RecruitmentPlanRow>;
+  RecruitmentPlanActions: ResolverTypeWrapper<RecruitmentPlanActions>;
   RecruitmentProgress: ResolverTypeWrapper<Omit<RecruitmentProgress, 'byMember'> & { byMember: Array<ResolversTypes['RecruitmentMember']> }>;
   RecruitmentYear: ResolverTypeWrapper<RecruitmentYear>;
   RecruitmentMember: ResolverTypeWrapper<Omit<RecruitmentMember, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -1214,6 +1226,7 @@ export type ResolversParentTypes = {
   NewPlanVersionInput: NewPlanVersionInput;
   Project: Reference;
   RecruitmentPlan: RecruitmentPlanRow;
+  RecruitmentPlanActions: RecruitmentPlanActions;
   RecruitmentProgress: Omit<RecruitmentProgress, 'byMember'> & { byMember: Array<ResolversParentTypes['RecruitmentMember']> };
   RecruitmentYear: RecruitmentYear;
   RecruitmentMember: Omit<RecruitmentMember, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -1504,6 +1517,12 @@ export type RecruitmentPlanResolvers<ContextType = Context, ParentType extends R
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['RecruitmentProgress'], ParentType, ContextType, Partial<RecruitmentPlanProgressArgs>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RecruitmentPlanActions'], ParentType, ContextType>;
+};
+
+export type RecruitmentPlanActionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentPlanActions'] = ResolversParentTypes['RecruitmentPlanActions']> = {
+  record?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RecruitmentProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentProgress'] = ResolversParentTypes['RecruitmentProgress']> = {
@@ -1600,6 +1619,7 @@ export type Resolvers<ContextType = Context> = {
   StrategicPlanEdge?: StrategicPlanEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   RecruitmentPlan?: RecruitmentPlanResolvers<ContextType>;
+  RecruitmentPlanActions?: RecruitmentPlanActionsResolvers<ContextType>;
   RecruitmentProgress?: RecruitmentProgressResolvers<ContextType>;
   RecruitmentYear?: RecruitmentYearResolvers<ContextType>;
   RecruitmentMember?: RecruitmentMemberResolvers<ContextType>;

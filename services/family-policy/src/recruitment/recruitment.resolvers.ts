@@ -1,10 +1,10 @@
-import { signedIn } from '@opora/kernel';
+import { mayInKraj, signedIn } from '@opora/kernel';
 import { batch, mutation, query, reference, referenceBy } from '@opora/subgraph';
 import type { Resolvers } from '../__generated__/types';
 import { asOfDay } from '../figures/as-of';
 import { groupsOf } from '../group/group.queries';
 import { StrategicPlan } from '../plan/strategic-plan.entity';
-import { mayRecord } from '../scope';
+import { mayCoordinate, mayRecord, RECORDERS } from '../scope';
 import { RecruitmentActivity } from './recruitment-activity.entity';
 import { RecruitmentPlan } from './recruitment-plan.entity';
 import { cancelRecruitmentActivity, completeRecruitmentActivity, createRecruitmentPlan, recordRecruitmentActivity } from './recruitment.commands';
@@ -33,6 +33,7 @@ export const recruitmentResolvers = {
     period: batch(signedIn, (cx, plans: Plans) => periodsOf(cx, plans)),
     workingGroup: batch(signedIn, (cx, plans: Plans) => groupsOf(cx, plans.map(({ id }) => id))),
     progress: batch(signedIn, (cx, plans: Plans, { asOf }: { asOf?: string | null }) => progressOfPlans(cx, plans, asOfDay(cx, asOf))),
+    viewerCan: ({ krajCode }, _args, { actor }) => ({ record: mayInKraj(actor, RECORDERS, krajCode), manageGroup: mayCoordinate(actor, krajCode) }),
   },
   RecruitmentActivity: {
     __resolveReference: reference(signedIn, RecruitmentActivity),

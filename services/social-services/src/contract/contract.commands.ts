@@ -1,5 +1,4 @@
 import { anyOf, assertNone, assertPeriod, common, forbiddenScope, mayInKraj, notFound, parseMoney, refuse, type Role, type Violation } from '@opora/kernel';
-import { contractAwarded } from '@opora/contracts';
 import { defineCommand, type Work } from '@opora/subgraph';
 import { KnownOrganisation } from '../known/known-organisation.entity';
 import { KnownProject } from '../known/known-project.entity';
@@ -11,6 +10,7 @@ import { formViolations } from '../programme/programme.rules';
 import { ServicePlan } from '../programme/service-plan.entity';
 import { ServiceTypePlan } from '../programme/service-type-plan.entity';
 import { Contract } from './contract.entity';
+import { awarded } from './contract.events';
 import { AwardLotInput, TerminateContractInput } from './contract.input';
 import { lotTaken, moneyViolations, periodViolations, priceOf, providerViolations, terminationViolations } from './contract.rules';
 import { countAward, countTermination } from './contract.tally';
@@ -99,8 +99,3 @@ async function saveContract({ tx }: Work, contract: Contract): Promise<Contract>
     throw error;
   }
 }
-
-const awarded = (contract: Contract, lot: Lot) => contractAwarded({
-  contractId: contract.id, projectId: contract.projectId, krajCode: contract.krajCode, orpCodes: lot.orpCodes, serviceType: contract.serviceType, lotNumber: contract.lotNumber,
-  providerId: contract.providerId, from: contract.validFrom, to: contract.lastDay, version: contract.version,
-});

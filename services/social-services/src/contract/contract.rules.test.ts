@@ -1,6 +1,6 @@
 import { parseMoney } from '@opora/kernel';
 import fc from 'fast-check';
-import { coFinancingWarnings, lotTaken, moneyViolations, periodViolations, priceOf, projectEnd, providerViolations, terminationViolations, uncovered } from './contract.rules';
+import { coFinancingWarnings, endViolations, lotTaken, moneyViolations, periodViolations, priceOf, projectEnd, providerViolations, terminationViolations, uncovered } from './contract.rules';
 
 const SHARE = 8500;
 const million = parseMoney('1000000.00');
@@ -53,6 +53,12 @@ describe('R-SRV-04: nothing outlives the regional project', () => {
   test('with no known end nothing is promised', () => expect(periodViolations({ from: '2017-01-01', to: '2017-12-31' }, [], null)).toMatchObject([{ code: 'SRV_PROJECT_END_UNKNOWN', rule: 'R-SRV-04' }]));
   test('a start before the project is refused', () => expect(periodViolations({ from: '2016-09-30', to: '2017-12-31' }, [p1], null))
     .toMatchObject([{ code: 'OUTSIDE_PROJECT_PERIOD', messageCs: 'Datum je mimo období realizace projektu (1. 10. 2016 – 30. 9. 2019).' }]));
+});
+
+test('R-SRV-04: the end of the project is not taken back below its contracts', () => {
+  expect([...endViolations('2019-09-30', '2019-09-30'), ...endViolations(null, null), ...endViolations('2017-01-01', null)]).toEqual([]);
+  expect(endViolations('2019-09-29', '2019-09-30')).toMatchObject([{ code: 'SRV_CONTRACT_BEYOND_PROJECT', field: 'input.endsOn' }]);
+  expect(endViolations(null, '2019-09-30')).toMatchObject([{ code: 'SRV_PROJECT_END_UNKNOWN' }]);
 });
 
 test('R-SRV-02: a taken lot is named', () => expect(lotTaken(7)).toMatchObject({ code: 'SRV_LOT_TAKEN', rule: 'R-SRV-02', messageCs: 'Část 7 má platnou smlouvu.' }));

@@ -62,6 +62,13 @@ export function periodViolations({ from, to }: Period, periods: readonly Period[
   return found;
 }
 
+/** R-SRV-04 seen from the plan: its end may not be taken back below contracts that rely on it. SRV_PROJECT_END_UNKNOWN, SRV_CONTRACT_BEYOND_PROJECT. */
+export function endViolations(end: Day | null, lastContractDay: Day | null): Violation[] {
+  if (lastContractDay === null || (end !== null && lastContractDay <= end)) return [];
+  if (end === null) return [{ code: 'SRV_PROJECT_END_UNKNOWN', rule: 'R-SRV-04', field: 'input.endsOn', limit: lastContractDay, messageCs: 'Není znám konec projektu. Doplňte jej v plánu služeb.' }];
+  return [{ code: 'SRV_CONTRACT_BEYOND_PROJECT', rule: 'R-SRV-04', field: 'input.endsOn', actual: end, limit: lastContractDay, messageCs: 'Zařazení do sítě trvá nejdéle po dobu projektu.' }];
+}
+
 /** R-SRV-02, model.md §9: one contract in force per lot on any day. Code SRV_LOT_TAKEN. */
 export const lotTaken = (number: number): Violation =>
   ({ code: 'SRV_LOT_TAKEN', rule: 'R-SRV-02', field: 'input.lotNumber', actual: number, messageCs: `Část ${number} má platnou smlouvu.` });

@@ -1,6 +1,7 @@
 import { anyOf, assertNone, forbiddenScope, mayInKraj } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { requireOrpIn } from '@opora/territory';
+import { retold } from '../contract/contract.events';
 import { PLANNERS } from '../programme/programme.commands';
 import { ServicePlan } from '../programme/service-plan.entity';
 import { ServiceTypePlan } from '../programme/service-type-plan.entity';
@@ -32,15 +33,18 @@ export const createLots = defineCommand({
   },
 });
 
-/** Fills in what became known of a lot. A field that is not given stays as it is; null takes it back to "not known". */
+/** Fills in what became known of a lot; networking hears when its ORPs changed under a contract. A field that is not given stays as it is; null takes it back to "not known". */
 export const describeLot = defineCommand({
   name: 'describeLot', input: DescribeLotInput, allow: anyOf(...PLANNERS),
-  async run({ tx, actor, lock }, { lotId, expectedVersion, territory, orpCodes, tenderPhase }) {
+  async run({ tx, actor, lock, send }, { lotId, expectedVersion, territory, orpCodes, tenderPhase }) {
     const lot = await lock(Lot, lotId, expectedVersion ?? undefined);
     if (!mayInKraj(actor, PLANNERS, lot.krajCode)) throw forbiddenScope('input.lotId');
     if (territory !== undefined) lot.territory = territory;
+    const before = String(lot.orpCodes);
     if (orpCodes !== undefined) lot.orpCodes = orps(orpCodes, lot.krajCode, 'input.orpCodes');
     if (tenderPhase !== undefined) lot.tenderPhase = tenderPhase;
-    return tx.save(lot);
+    const saved = await tx.save(lot);
+    if (String(saved.orpCodes) !== before) (await retold(tx, saved)).forEach(send);
+    return saved;
   },
 });

@@ -1,6 +1,8 @@
 import { anyOf, assertNone, assertPeriod, common, forbiddenScope, mayInKraj, notFound, refuse, type Role } from '@opora/kernel';
 import { defineCommand, type Work } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
+import { Contract } from '../contract/contract.entity';
+import { endViolations, projectEnd } from '../contract/contract.rules';
 import { KnownProject } from '../known/known-project.entity';
 import { Lot } from '../lot/lot.entity';
 import { SetServicePlanInput, type ServiceTypePlanInput } from './programme.input';
@@ -17,13 +19,16 @@ export const setServicePlan = defineCommand({
     const { tx, actor } = work;
     const { code: krajCode } = requireKraj(input.krajCode, 'input.krajCode');
     if (!mayInKraj(actor, PLANNERS, krajCode)) throw forbiddenScope('input.krajCode');
-    await assertProjectOf(work, input.projectId, krajCode);
+    const project = await getProjectOf(work, input.projectId, krajCode);
     if (input.capacityRequested) assertPeriod(input.capacityRequested, 'input.capacityRequested');
 
     const plan = await planOf(work, input);
     if (plan.krajCode !== undefined && plan.krajCode !== krajCode) throw forbiddenScope('input.krajCode');
     const types = input.types.map(rulesOf);
-    assertNone(planViolations(input.priceShare, types, plan.id ? await highestLots(work, plan.id) : {}));
+    assertNone([
+      ...planViolations(input.priceShare, types, plan.id ? await highestLots(work, plan.id) : {}),
+      ...endViolations(projectEnd(project.periods, input.endsOn ?? null), await lastContractDay(work, input.projectId)),
+    ]);
     const values = {
       projectId: input.projectId, krajCode, priceShare: input.priceShare, endsOn: input.endsOn ?? null,
       requestedFrom: input.capacityRequested?.from ?? null, requestedTo: input.capacityRequested?.to ?? null, source: input.source ?? null,
@@ -49,10 +54,16 @@ async function planOf({ tx, lock }: Work, input: SetServicePlanInput): Promise<S
   return lock(ServicePlan, known.id, input.expectedVersion);
 }
 
-async function assertProjectOf({ tx }: Work, projectId: string, krajCode: string): Promise<void> {
+async function getProjectOf({ tx }: Work, projectId: string, krajCode: string): Promise<KnownProject> {
   const project = await tx.findOneBy(KnownProject, { id: projectId });
   if (!project) throw notFound('input.projectId');
   if (project.krajCode !== null && project.krajCode !== krajCode) throw forbiddenScope('input.krajCode');
+  return project;
+}
+
+async function lastContractDay({ tx }: Work, projectId: string): Promise<string | null> {
+  const last = await tx.findOne(Contract, { where: { projectId }, order: { lastDay: 'DESC' }, select: { id: true, lastDay: true } });
+  return last?.lastDay ?? null;
 }
 
 async function highestLots({ tx }: Work, planId: string): Promise<Partial<Record<ServiceType, number>>> {
