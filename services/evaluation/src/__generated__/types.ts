@@ -4,6 +4,7 @@ import type { TeamRole as TeamRoleRow } from '../activity/team-role.entity';
 import type { EvaluationPlan as EvaluationPlanRow } from '../evaluation/evaluation-plan.entity';
 import type { Evaluation as EvaluationRow } from '../evaluation/evaluation.entity';
 import type { FundedWorkers as FundedWorkersRow } from '../funded-workers/funded-workers.entity';
+import type { FundingClaim as FundingClaimRow } from '../funding/funding-claim.entity';
 import type { FundingShare as FundingShareRow } from '../funding/funding-share.entity';
 import type { Output as OutputRow } from '../output/output.entity';
 import type { ProjectPeriod as ProjectPeriodRow } from '../project/project-period.entity';
@@ -509,6 +510,8 @@ export type Project = {
   budget: ProjectBudget;
   /** Payers in the order the source names them; at most 10 (zdroje financování). */
   funding: Array<FundingShare>;
+  /** Claims, the newest first; at most 200 (žádosti o platbu). */
+  claims: Array<FundingClaim>;
   /** Outputs as the sources count them, by code; at most 200 (výstupy). */
   outputs: Array<Output>;
   id: Scalars['ID']['output'];
@@ -672,6 +675,17 @@ export type EvaluationPlan = {
   tenderStateOn?: Maybe<Scalars['Date']['output']>;
   /** Where it is stated: document and lines. */
   source: Scalars['String']['output'];
+  /** What the caller may do with the tender now. */
+  viewerCan: EvaluationTenderViewerCan;
+};
+
+/** What a caller may do with an evaluation's tender now. */
+export type EvaluationTenderViewerCan = {
+  __typename?: 'EvaluationTenderViewerCan';
+  /** Approve its documentation: MPSV only, while it is there. */
+  approve: Scalars['Boolean']['output'];
+  /** Announce it: once it is approved (R-EVA-02). */
+  announce: Scalars['Boolean']['output'];
 };
 
 /** One evaluation of a project (evaluace). */
@@ -686,6 +700,14 @@ export type Evaluation = {
   openedOn: Scalars['Date']['output'];
   /** Null while it is open. */
   submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the caller may do with the evaluation now. */
+  viewerCan: EvaluationViewerCan;
+};
+
+/** What a caller may do with an evaluation now. */
+export type EvaluationViewerCan = {
+  __typename?: 'EvaluationViewerCan';
+  submit: Scalars['Boolean']['output'];
 };
 
 /** Kind of evaluation (druh evaluace). */
@@ -787,6 +809,17 @@ export type RecordFundedWorkersInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   fundedWorkersId: Scalars['ID']['input'];
   count: Scalars['Int']['input'];
+};
+
+/** Money claimed from a project's budget (žádost o platbu). */
+export type FundingClaim = {
+  __typename?: 'FundingClaim';
+  id: Scalars['ID']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  amount: Scalars['Money']['output'];
+  /** Day of the expense. */
+  claimedOn: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Budget of a project (rozpočet). */
@@ -1764,7 +1797,9 @@ export type ResolversTypes = {
   AddTeamRolesInput: AddTeamRolesInput;
   TeamRoleInput: TeamRoleInput;
   EvaluationPlan: ResolverTypeWrapper<EvaluationPlanRow>;
+  EvaluationTenderViewerCan: ResolverTypeWrapper<EvaluationTenderViewerCan>;
   Evaluation: ResolverTypeWrapper<EvaluationRow>;
+  EvaluationViewerCan: ResolverTypeWrapper<EvaluationViewerCan>;
   EvaluationKind: EvaluationKind;
   EvaluationTenderState: EvaluationTenderState;
   PlanEvaluationInput: PlanEvaluationInput;
@@ -1774,6 +1809,7 @@ export type ResolversTypes = {
   FundedWorkers: ResolverTypeWrapper<FundedWorkersRow>;
   FundMunicipalitiesInput: FundMunicipalitiesInput;
   RecordFundedWorkersInput: RecordFundedWorkersInput;
+  FundingClaim: ResolverTypeWrapper<FundingClaimRow>;
   ProjectBudget: ResolverTypeWrapper<ProjectBudget>;
   FundingShare: ResolverTypeWrapper<FundingShareRow>;
   FundingCheck: ResolverTypeWrapper<Omit<FundingCheck, 'project' | 'parts'> & { project: ResolversTypes['Project'], parts: Array<ResolversTypes['FundingShare']> }>;
@@ -1873,7 +1909,9 @@ export type ResolversParentTypes = {
   AddTeamRolesInput: AddTeamRolesInput;
   TeamRoleInput: TeamRoleInput;
   EvaluationPlan: EvaluationPlanRow;
+  EvaluationTenderViewerCan: EvaluationTenderViewerCan;
   Evaluation: EvaluationRow;
+  EvaluationViewerCan: EvaluationViewerCan;
   PlanEvaluationInput: PlanEvaluationInput;
   MoveEvaluationTenderInput: MoveEvaluationTenderInput;
   OpenEvaluationInput: OpenEvaluationInput;
@@ -1881,6 +1919,7 @@ export type ResolversParentTypes = {
   FundedWorkers: FundedWorkersRow;
   FundMunicipalitiesInput: FundMunicipalitiesInput;
   RecordFundedWorkersInput: RecordFundedWorkersInput;
+  FundingClaim: FundingClaimRow;
   ProjectBudget: ProjectBudget;
   FundingShare: FundingShareRow;
   FundingCheck: Omit<FundingCheck, 'project' | 'parts'> & { project: ResolversParentTypes['Project'], parts: Array<ResolversParentTypes['FundingShare']> };
@@ -2100,6 +2139,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   fundedWorkers?: Resolver<Array<ResolversTypes['FundedWorkers']>, ParentType, ContextType>;
   budget?: Resolver<ResolversTypes['ProjectBudget'], ParentType, ContextType>;
   funding?: Resolver<Array<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['FundingClaim']>, ParentType, ContextType>;
   outputs?: Resolver<Array<ResolversTypes['Output']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2172,6 +2212,12 @@ export type EvaluationPlanResolvers<ContextType = Context, ParentType extends Re
   tenderState?: Resolver<Maybe<ResolversTypes['EvaluationTenderState']>, ParentType, ContextType>;
   tenderStateOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['EvaluationTenderViewerCan'], ParentType, ContextType>;
+};
+
+export type EvaluationTenderViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationTenderViewerCan'] = ResolversParentTypes['EvaluationTenderViewerCan']> = {
+  approve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  announce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
@@ -2184,6 +2230,11 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['EvaluationKind'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['EvaluationViewerCan'], ParentType, ContextType>;
+};
+
+export type EvaluationViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationViewerCan'] = ResolversParentTypes['EvaluationViewerCan']> = {
+  submit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FundedWorkersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundedWorkers'] = ResolversParentTypes['FundedWorkers']> = {
@@ -2198,6 +2249,14 @@ export type FundedWorkersResolvers<ContextType = Context, ParentType extends Res
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FundingClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingClaim'] = ResolversParentTypes['FundingClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  claimedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProjectBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBudget'] = ResolversParentTypes['ProjectBudget']> = {
@@ -2497,8 +2556,11 @@ export type Resolvers<ContextType = Context> = {
   KeyActivity?: KeyActivityResolvers<ContextType>;
   TeamRole?: TeamRoleResolvers<ContextType>;
   EvaluationPlan?: EvaluationPlanResolvers<ContextType>;
+  EvaluationTenderViewerCan?: EvaluationTenderViewerCanResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationViewerCan?: EvaluationViewerCanResolvers<ContextType>;
   FundedWorkers?: FundedWorkersResolvers<ContextType>;
+  FundingClaim?: FundingClaimResolvers<ContextType>;
   ProjectBudget?: ProjectBudgetResolvers<ContextType>;
   FundingShare?: FundingShareResolvers<ContextType>;
   FundingCheck?: FundingCheckResolvers<ContextType>;

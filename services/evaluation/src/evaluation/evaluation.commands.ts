@@ -32,7 +32,8 @@ export const moveEvaluationTender = defineCommand({
   },
 });
 
-const evaluators = anyOf('evaluator', 'mpsv-methodologist');
+/** Who evaluates. */
+export const evaluators = anyOf('evaluator', 'mpsv-methodologist');
 
 /** Opens an evaluation of a project (R-EVA-01). The project's lock makes the order hold for two who open at once. */
 export const openEvaluation = defineCommand({

@@ -2,12 +2,16 @@ import { formatMoney, notFound } from '@opora/kernel';
 import type { Context } from '@opora/subgraph';
 import { childrenOf, findProject } from '../project/project.queries';
 import type { Project } from '../project/project.entity';
+import { FundingClaim } from './funding-claim.entity';
 import { FundingShare, type FundingSource } from './funding-share.entity';
 
 const money = (halere: string | null): string | null => (halere === null ? null : formatMoney(BigInt(halere)));
 
 /** Payers of each project in the order stated. */
 export const sharesOf = (cx: Context, projects: readonly { id: string }[]) => childrenOf<FundingShare>(cx, FundingShare, 'projectId', projects, 'each.place', 10);
+/** Claims of each project, the newest first; at most 200. */
+export const claimsOf = async (cx: Context, projects: readonly { id: string }[]) =>
+  (await childrenOf<FundingClaim>(cx, FundingClaim, 'projectId', projects, 'each.claimed_on desc, each.id desc')).map((claims) => claims.map((claim) => ({ ...claim, amount: money(claim.amount)! })));
 export const shownShare = ({ id, payer, basisPoints, amount }: FundingShare) => ({ id, payer, basisPoints, amount: money(amount) });
 
 /** Money of a project as the graph shows it: budget, claims and what is left. */

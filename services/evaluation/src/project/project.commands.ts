@@ -13,10 +13,13 @@ import { SourceFact } from './source-fact.entity';
 export const PROJECT_KEEPERS: readonly Role[] = ['contract-manager', 'mpsv-methodologist'];
 export const projectKeepers = anyOf(...PROJECT_KEEPERS);
 
-/** Refuses with FORBIDDEN_SCOPE a writer whose grants do not reach the project's kraj; a project of no kraj is the whole country's. */
+/** True when a caller's grants reach the project's kraj; a project of no kraj is the whole country's. */
+export const mayKeep = (actor: Actor | null, krajCode: string | null | undefined): boolean =>
+  actor !== null && (krajCode ? mayInKraj(actor, PROJECT_KEEPERS, krajCode) : krajScope(actor, PROJECT_KEEPERS) === 'ALL');
+
+/** Refuses with FORBIDDEN_SCOPE a writer whose grants do not reach the project's kraj. */
 export function assertMayKeep(actor: Actor, krajCode: string | null | undefined, field: string): void {
-  const may = krajCode ? mayInKraj(actor, PROJECT_KEEPERS, krajCode) : krajScope(actor, PROJECT_KEEPERS) === 'ALL';
-  if (!may) throw forbiddenScope(field);
+  if (!mayKeep(actor, krajCode)) throw forbiddenScope(field);
 }
 
 /** The project, locked, when the caller may change it. */

@@ -1,14 +1,10 @@
-import { signedIn, type Actor } from '@opora/kernel';
+import { signedIn } from '@opora/kernel';
 import { batch, mutation, query, reference, type Context, type ResolverMap } from '@opora/subgraph';
-import { assertMayKeep, closeProject, extendProject, linkProjects, recordSourceFacts, registerProject } from './project.commands';
+import { closeProject, extendProject, linkProjects, mayKeep, recordSourceFacts, registerProject } from './project.commands';
 import { Project } from './project.entity';
 import { childrenOf, findProject, linkedTo, periodsOf, projectList, spansOf } from './project.queries';
 import { SourceFact } from './source-fact.entity';
 
-const mayKeep = (actor: Actor | null, project: Project): boolean => {
-  if (!actor) return false;
-  try { assertMayKeep(actor, project.krajCode, 'project'); return true; } catch { return false; }
-};
 type Span = Awaited<ReturnType<typeof spansOf>>[number];
 const ofSpan = (field: keyof Span) => batch(signedIn, async (cx: Context, projects: readonly Project[]) => (await spansOf(cx, projects)).map((each) => each[field]));
 
@@ -27,7 +23,7 @@ export const projectResolvers: ResolverMap = {
     linkedProjects: batch(signedIn, linkedTo),
     sourceFacts: batch(signedIn, (cx, projects: readonly Project[]) => childrenOf<SourceFact>(cx, SourceFact, 'projectId', projects, 'each.key')),
     viewerCan: (project: Project, _args: object, cx: Context) => {
-      const may = mayKeep(cx.actor, project);
+      const may = mayKeep(cx.actor, project.krajCode);
       return { edit: may, extend: may && project.status !== 'CLOSED', claim: may && project.budgetKind !== null };
     },
   },
