@@ -6,6 +6,7 @@ import { Delivery } from './delivery/delivery.entity';
 import { deliveryResolvers } from './delivery/delivery.resolvers';
 import { DeliveryStep } from './delivery/delivery-step.entity';
 import { sendMailSchedule } from './email/email.schedules';
+import { forgetSchedule } from './forget.schedules';
 import { Notice } from './inbox/notice.entity';
 import { Notification } from './inbox/notification.entity';
 import { notificationResolvers } from './inbox/notification.resolvers';
@@ -31,5 +32,5 @@ export const notifications: Subgraph = {
   entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook],
   migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000],
   subscriptions: [...notificationSubscriptions, planReminders],
-  schedules: [sendMailSchedule, sendHooksSchedule, timedNoticesSchedule],
+  schedules: [sendMailSchedule, sendHooksSchedule, timedNoticesSchedule, forgetSchedule],
 };

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { closeAll, testDatabase } from '@opora/testing';
+import { forgetOld } from '../src/forget.schedules';
+import { notifications } from '../src/subgraph';
+import { aRoundTable, deliver } from './builders';
+
+let db: DataSource;
+beforeAll(async () => { db = await testDatabase(notifications); });
+afterAll(closeAll);
+
+const DAY = 86_400_000;
+const forgetIn = (days: number) => forgetOld({ db, now: () => new Date(Date.now() + days * DAY), signal: new AbortController().signal });
+const counts = async () => (await db.query(`select (select count(*)::int from notice) as notices, (select count(*)::int from notification) as inbox, (select count(*)::int from delivery) as deliveries`) as object[])[0];
+
+test('finished deliveries go after a month and inbox rows after a year, in batches; what is still owed stays with its notice', async () => {
+  await deliver(db, aRoundTable(Array.from({ length: 1200 }, () => randomUUID())));
+  const owed = randomUUID();
+  await deliver(db, aRoundTable([owed]));
+  await db.query(`update delivery set channel = 'EMAIL', state = 'NEEDS_ATTENTION' where recipient = $1`, [owed]);
+  expect(await forgetIn(29)).toBe(0);
+  expect(await forgetIn(31)).toBe(1200);
+  expect(await counts()).toEqual({ notices: 2, inbox: 1201, deliveries: 1 });
+  await forgetIn(366);
+  expect(await counts()).toEqual({ notices: 1, inbox: 0, deliveries: 1 });
+});
