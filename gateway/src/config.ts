@@ -26,10 +26,8 @@ export class GatewayConfig {
   @IsString() TOKEN_TYPE = 'at+jwt';
   /** A token issued longer ago is refused though it says it is valid. */
   @Type(() => Number) @IsInt() @Min(60) @Max(86_400) TOKEN_MAX_AGE_SECONDS = 43_200;
-  /** Names of the claims that carry the person's id, `machine` for a machine client, and (decision 0008) the grants. */
+  /** Name of the claim that carries the person's id. Nothing else of a token is believed: what a person may do is granted in the platform. */
   @IsString() TOKEN_PERSON_CLAIM = 'sub';
-  @IsString() TOKEN_KIND_CLAIM = 'kind';
-  @IsString() TOKEN_GRANTS_CLAIM = 'grants';
   /** Whether people, machine clients and addresses are held to the rates of `limits.ts`; unset means yes in production, no elsewhere. */
   @IsOptional() @IsIn(['on', 'off']) RATES?: 'on' | 'off';
   /** `persisted`: people are answered only the operations of the manifest, machine clients and operators anything; unset means that in production, `any` elsewhere. */

@@ -34,7 +34,7 @@ export interface GatewayParts {
   ready(): Promise<unknown>;
   defaultQuery?: string;
   verify?: VerifyToken;
-  /** Where the grants of a person are kept; without it the token's own are believed, which is for tests only. */
+  /** Where the grants of a person are kept; without it they are what `verify` says: none, of a token. */
   grants?: GrantSource;
   /** How often one may ask; null for as often as they like. In production the rates of `limits.ts` unless told, elsewhere none. */
   rates?: Rates | null;

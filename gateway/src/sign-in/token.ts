@@ -1,5 +1,5 @@
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { DomainError, ROLES, SCOPE_LEVELS, unauthenticated, type Actor, type Grant } from '@opora/kernel';
+import { DomainError, unauthenticated, type Actor } from '@opora/kernel';
 import type { GatewayConfig } from '../config';
 import { keysOf } from './discovery';
 import { IssuerKeys } from './issuer-keys';
@@ -14,7 +14,7 @@ const ID_LIMIT = 255;
 /** Says who a token belongs to: null without one. Throws UNAUTHENTICATED, always in the same words, for a token that does not hold; SERVICE_UNAVAILABLE while no keys are known. */
 export type VerifyToken = (authorization: string | undefined) => Promise<Actor | null>;
 
-type TokenConfig = Pick<GatewayConfig, 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'> & Partial<Pick<GatewayConfig, 'TOKEN_JWKS' | 'TOKEN_KEYS_FILE' | 'TOKEN_TYPE' | 'TOKEN_MAX_AGE_SECONDS' | 'TOKEN_PERSON_CLAIM' | 'TOKEN_KIND_CLAIM' | 'TOKEN_GRANTS_CLAIM'>>;
+type TokenConfig = Pick<GatewayConfig, 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'> & Partial<Pick<GatewayConfig, 'TOKEN_JWKS' | 'TOKEN_KEYS_FILE' | 'TOKEN_TYPE' | 'TOKEN_MAX_AGE_SECONDS' | 'TOKEN_PERSON_CLAIM'>>;
 
 /** Verifies access tokens of one issuer for one audience (reliability.md §2, rows 1 and 59 to 60 of §8). */
 export function tokenVerifier(config: TokenConfig): VerifyToken {
@@ -35,15 +35,9 @@ function keysFrom({ TOKEN_ISSUER, TOKEN_JWKS, TOKEN_KEYS_FILE }: TokenConfig): J
   return new IssuerKeys(keysOf(TOKEN_ISSUER, TOKEN_JWKS), TOKEN_KEYS_FILE ? new KeyFile(TOKEN_KEYS_FILE) : undefined).resolve;
 }
 
-function actorOf(payload: JWTPayload, { TOKEN_PERSON_CLAIM = 'sub', TOKEN_KIND_CLAIM = 'kind', TOKEN_GRANTS_CLAIM = 'grants' }: TokenConfig): Actor {
+/** Who it is, by the token; what they may do is not the token's to say. */
+function actorOf(payload: JWTPayload, { TOKEN_PERSON_CLAIM = 'sub' }: TokenConfig): Actor {
   const sub = payload[TOKEN_PERSON_CLAIM];
   if (typeof sub !== 'string' || sub === '' || sub.length > ID_LIMIT) throw unauthenticated();
-  return { sub, kind: payload[TOKEN_KIND_CLAIM] === 'machine' ? 'machine' : 'person', grants: grantsOf(payload[TOKEN_GRANTS_CLAIM]) };
-}
-
-/** The grants a token carries (decision 0008); anything that is not a grant of this platform is left out. */
-function grantsOf(claim: unknown): Grant[] {
-  if (!Array.isArray(claim)) return [];
-  return claim.filter((g: Grant | null): g is Grant => g !== null && typeof g === 'object' && ROLES.includes(g.role) && SCOPE_LEVELS.includes(g.level) && (g.level === 'ALL' ? true : typeof g.id === 'string'))
-    .map(({ role, level, id }) => ({ role, level, id: level === 'ALL' ? null : id }));
+  return { sub, kind: 'person', grants: [] };
 }

@@ -2,6 +2,7 @@ import type { DemoWork } from './demo';
 import { loadEducation } from './education';
 import { loadEvaluation } from './evaluation';
 import { loadFamilyPolicy } from './family-policy';
+import { loadGrants } from './grants';
 import { loadNetworking } from './networking';
 import { loadSocialServices } from './social-services';
 
@@ -9,6 +10,7 @@ export * from './demo';
 export * from './people';
 
 const STEPS = [
+  ['the roles of the demo people', loadGrants],
   ['projects, funding, activities and targets', loadEvaluation],
   ['organisations, round tables and coverage', loadNetworking],
   ['seminars, other events and materials', loadEducation],

@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { SERVICES } from '@opora/contracts';
-import { derivedPasswords, migrate, provision } from '@opora/postgres';
+import { personOf } from '@opora/demo/people';
+import { derivedPasswords, giveFirst, migrate, provision } from '@opora/postgres';
 import { report, runAsTask } from './as-child';
 import type { TaskConfig } from './config';
 import { Problem } from './problem';
 import { assertRedis } from './redis';
 import { subgraphs } from './subgraphs';
 
-/** Before the first process: roles, schemas and tables as this version needs them. A process of its own, so that its memory is given back. */
+/** Before the first process: roles, schemas, tables and the first two grants as this version needs them. A process of its own, so that its memory is given back. */
 runAsTask<TaskConfig>(async ({ adminUrl, roleSeed, redisUrl }) => {
   if (redisUrl) await assertRedis(redisUrl);
   const passwords = derivedPasswords(roleSeed);
@@ -19,4 +20,5 @@ runAsTask<TaskConfig>(async ({ adminUrl, roleSeed, redisUrl }) => {
   }
   report('Schemas and roles are there; migrating …');
   await migrate(subgraphs, adminUrl, passwords);
+  for (const role of ['operator', 'machine-client'] as const) await giveFirst(role, personOf(role).id, adminUrl, passwords);
 });

@@ -1,15 +1,14 @@
-import type { Grant } from '@opora/kernel';
 import { importJWK, SignJWT } from 'jose';
 import type { ProcessConfig } from './config';
 
-/** Who a token is for. */
-export interface Bearer { id: string; kind: 'person' | 'machine'; grants: readonly Grant[] }
+/** Who a token is for. What they may do stands in the platform, not in the token. */
+export interface Bearer { id: string }
 
 const LIFE = '12h';
 
 /** An access token of this installation: EdDSA, `at+jwt`, valid for twelve hours on one machine. */
-export async function signToken(tokens: Pick<ProcessConfig['tokens'], 'issuer' | 'audience' | 'signingKey'>, { id, kind, grants }: Bearer): Promise<string> {
-  return new SignJWT({ kind, grants })
+export async function signToken(tokens: Pick<ProcessConfig['tokens'], 'issuer' | 'audience' | 'signingKey'>, { id }: Bearer): Promise<string> {
+  return new SignJWT({})
     .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: tokens.signingKey.kid })
     .setIssuer(tokens.issuer).setAudience(tokens.audience).setSubject(id).setIssuedAt().setExpirationTime(LIFE)
     .sign(await importJWK(tokens.signingKey, 'EdDSA'));

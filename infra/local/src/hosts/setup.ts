@@ -1,5 +1,6 @@
 import { SERVICES } from '@opora/contracts';
-import { derivedPasswords, migrate, provision } from '@opora/postgres';
+import { personOf } from '@opora/demo/people';
+import { derivedPasswords, giveFirst, migrate, provision } from '@opora/postgres';
 import { subgraphs } from '../subgraphs';
 import { readSetupConfig } from './config';
 
@@ -9,6 +10,8 @@ async function main(): Promise<void> {
   const passwords = derivedPasswords(ROLE_SEED);
   await provision(DATABASE_ADMIN_URL, SERVICES, passwords);
   await migrate(subgraphs, DATABASE_ADMIN_URL, passwords);
+  // The worker's own machine client; the operator is named by a person: npm run first-operator.
+  await giveFirst('machine-client', personOf('machine-client').id, DATABASE_ADMIN_URL, passwords);
   process.stdout.write('The database is ready.\n');
 }
 
