@@ -119,3 +119,16 @@ test('every indicator has an id, a title in both languages and a version of its 
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   for (const each of all) expect(each).toEqual({ id: expect.stringMatching(/^[a-z-]+$/), title: expect.stringMatching(/./), titleEn: expect.stringMatching(/./), unit: expect.stringMatching(/./), version: expect.any(Number), territory: expect.stringMatching(/^(KRAJ|COUNTRY)$/) });
 });
+
+test('R-EVA-03: a target of 0 shows the value, a null attainment with its reason, and the Czech sentence', async () => {
+  const { id: projectId } = await aProject(db, { krajCode: 'CZ080' });
+  await run(asking(db), setTargets, { projectId, targets: [{ metric: 'round-tables', title: 'Kulaté stoly', value: '0', unit: 'count', semantics: 'EXACT', source: 's' }] });
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const { id } = await run(asking(db, evaluator), runEvaluationJob, { period, indicatorIds: ['round-tables-held'] });
+  await performRun({ db, askGateway: async () => ({ data: { kraje: KRAJE.map((code) => ({ code, network: { roundTables: { held: of('3') } } })) } }), now: () => NOON, signal: new AbortController().signal, log: createLog('test', 'silent') }, id);
+  const { data } = await ask('query($period: PeriodInput!) { krajComparison(indicators: ["round-tables-held"], period: $period, kraje: ["CZ080"]) { provisional rows { cells { figure { value target } attainment { value numerator denominator reason } warnings { code messageCs } } } } }', { period });
+  expect(data).toEqual({ krajComparison: { provisional: true, rows: [{ cells: [{
+    figure: { value: '3', target: '0' }, attainment: { value: null, numerator: '3', denominator: '0', reason: 'NO_DENOMINATOR' },
+    warnings: [{ code: 'EVA_NO_DENOMINATOR', messageCs: 'Podíl nelze spočítat (cíl je 0).' }, { code: 'EVA_PERIOD_OPEN', messageCs: 'Období není uzavřeno, výsledek je předběžný.' }],
+  }] }] } });
+});

@@ -971,8 +971,8 @@ export type IndicatorCell = {
   attainment?: Maybe<Figure>;
   /** True when the period had not ended when it was computed (EVA_PERIOD_OPEN). */
   provisional: Scalars['Boolean']['output'];
-  /** `EVA_NO_DENOMINATOR` where a share cannot be computed; null otherwise. */
-  code?: Maybe<Scalars['String']['output']>;
+  /** EVA_NO_DENOMINATOR where a share cannot be computed, EVA_PERIOD_OPEN for a provisional result. Bounded: at most two. */
+  warnings: Array<Warning>;
   /** When it was computed; null where it never was. */
   computedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Since when it is locked; a locked result is never overwritten (uzamčeno). */
@@ -2313,7 +2313,7 @@ export type IndicatorCellResolvers<ContextType = Context, ParentType extends Res
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   attainment?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
   computedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };

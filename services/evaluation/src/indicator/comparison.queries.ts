@@ -64,7 +64,7 @@ function totalOf(indicator: IndicatorDefinition, cells: readonly IndicatorCell[]
   const expected = cells.filter((cell) => cell.figure.reason !== 'NOT_PARTICIPATING');
   const suppressed = cells.some((cell) => cell.figure.suppressed);
   const targets = cells.flatMap((cell) => (cell.figure.target === null ? [] : [cell.figure.target]));
-  const base = { indicator, code: null, computedAt: null, lockedAt: null, provisional: cells.some((cell) => cell.provisional) };
+  const base = { indicator, warnings: [], computedAt: null, lockedAt: null, provisional: cells.some((cell) => cell.provisional) };
   const target = targets.length === 0 ? null : sumDecimals(targets);
   if (!indicator.additive || suppressed || known.length === 0) {
     const reason = suppressed && indicator.additive ? null : known.length === 0 ? expected[0]?.figure.reason ?? 'NOT_PARTICIPATING' : 'NO_DATA';

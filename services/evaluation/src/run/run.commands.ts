@@ -4,6 +4,7 @@ import { defineCommand } from '@opora/subgraph';
 import { requireIndicators } from '../indicator/registry';
 import { IndicatorValue } from '../indicator/indicator-value.entity';
 import type { IndicatorDefinition } from '../indicator/definition';
+import { periodOpen } from '../warning';
 import { EvaluationRun } from './evaluation-run.entity';
 import { LockIndicatorPeriodInput, RunEvaluationJobInput } from './run.input';
 
@@ -45,7 +46,7 @@ export const lockIndicatorPeriod = defineCommand({
   async run({ tx, now }, input): Promise<{ period: Period; lockedValues: number }> {
     const period = assertPeriod(input.period, 'input.period');
     const wanted = requireIndicators(input.indicatorIds, 'input.indicatorIds');
-    if (period.to >= pragueDay(now)) refuse({ code: 'EVA_PERIOD_OPEN', field: 'input.period.to', actual: period.to, limit: pragueDay(now), messageCs: 'Období není uzavřeno, výsledek je předběžný.' });
+    if (period.to >= pragueDay(now)) refuse(periodOpen(period.to, pragueDay(now)));
     const { affected } = await tx.createQueryBuilder().update(IndicatorValue).set({ lockedAt: now })
       .where('period_from = :from and period_to = :to and locked_at is null and provisional = false and reason is distinct from \'SUBGRAPH_UNAVAILABLE\' and indicator_id in (:...ids)', { ...period, ids: wanted.map(({ id }) => id) }).execute();
     return { period, lockedValues: affected ?? 0 };

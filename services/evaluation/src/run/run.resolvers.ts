@@ -1,12 +1,12 @@
 import { anyOf } from '@opora/kernel';
 import { batch, mutation, query, reference, type Context, type ResolverMap } from '@opora/subgraph';
 import { findIndicator } from '../indicator/registry';
+import { periodOpen, warningOf } from '../warning';
 import { EvaluationRun } from './evaluation-run.entity';
 import { lockIndicatorPeriod, runEvaluationJob } from './run.commands';
 import { countsOf, runList, troublesOf } from './run.queries';
 
 const readers = anyOf('evaluator', 'mpsv-methodologist', 'regional-methodologist', 'machine-client', 'operator');
-const OPEN = { code: 'EVA_PERIOD_OPEN', rule: null, field: 'input.period', messageCs: 'Období není uzavřeno, výsledek je předběžný.' };
 
 export const runResolvers: ResolverMap = {
   Query: {
@@ -19,7 +19,7 @@ export const runResolvers: ResolverMap = {
     period: ({ periodFrom, periodTo }: EvaluationRun) => ({ from: periodFrom, to: periodTo }),
     indicators: ({ indicatorIds }: EvaluationRun) => indicatorIds.flatMap((id) => findIndicator(id) ?? []),
     requestedByPerson: ({ requestedBy }: EvaluationRun) => requestedBy.length > 0,
-    warnings: ({ provisional, periodTo, asOf }: EvaluationRun) => (provisional ? [{ ...OPEN, actual: periodTo, limit: asOf }] : []),
+    warnings: ({ provisional, periodTo, asOf }: EvaluationRun) => (provisional ? [warningOf(periodOpen(periodTo, asOf))] : []),
     cells: batch(readers, (cx: Context, runs: readonly EvaluationRun[]) => countsOf(cx, runs)),
     failures: batch(readers, async (cx: Context, runs: readonly EvaluationRun[]) => (await troublesOf(cx, runs)).map((all) => all.filter(({ state }) => state === 'FAILED'))),
     skipped: batch(readers, async (cx: Context, runs: readonly EvaluationRun[]) => (await troublesOf(cx, runs)).map((all) => all.filter(({ state }) => state === 'SKIPPED'))),

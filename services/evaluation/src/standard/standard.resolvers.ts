@@ -1,16 +1,14 @@
-import { signedIn, type Violation } from '@opora/kernel';
+import { signedIn } from '@opora/kernel';
 import { batch, mutation, query, reference, type Context, type ResolverMap } from '@opora/subgraph';
 import { childrenOf } from '../project/project.queries';
 import type { Project } from '../project/project.entity';
+import { warningOf } from '../warning';
 import { InspectionMethodology } from './inspection-methodology.entity';
 import { SpodInspection } from './spod-inspection.entity';
 import { StandardSet } from './standard-set.entity';
 import { Standard } from './standard.entity';
 import { addInspectionMethodology, planSpodInspection, registerStandardSet } from './standard.commands';
 import { obligationOn, trainingWarnings } from './standard.rules';
-
-const shown = ({ code, rule, field, actual, limit, messageCs }: Violation) =>
-  ({ code, rule: rule ?? null, field: field ?? null, actual: actual === null || actual === undefined ? null : String(actual), limit: limit === null || limit === undefined ? null : String(limit), messageCs });
 
 export const standardResolvers: ResolverMap = {
   Query: {
@@ -31,6 +29,6 @@ export const standardResolvers: ResolverMap = {
   SpodInspection: {
     organisation: ({ organisationId }: SpodInspection) => ({ id: organisationId }),
     methodology: batch(signedIn, (cx, inspections: readonly SpodInspection[]) => Promise.all(inspections.map(({ methodologyId }) => cx.get(InspectionMethodology, methodologyId)))),
-    warnings: ({ plannedOn, trainedOn }: SpodInspection) => trainingWarnings(plannedOn, trainedOn).map(shown),
+    warnings: ({ plannedOn, trainedOn }: SpodInspection) => trainingWarnings(plannedOn, trainedOn).map(warningOf),
   },
 };

@@ -16,9 +16,6 @@ export const targetViolations = (targets: readonly TargetInput[]): Violation[] =
 
 export interface Attainment { numerator: string; denominator: string; percent: string | null; reached: boolean | null; code: 'EVA_NO_DENOMINATOR' | null }
 
-/** What a reader is told of a zero target (journeys.md J24). */
-export const NO_DENOMINATOR_CS = 'Podíl nelze spočítat (cíl je 0).';
-
 /**
  * R-EVA-03 (model.md §9): attainment is actual over target with both numbers; a zero target gives null, never Infinity.
  * `reached` compares the exact numbers by the target's semantics; `percent` is rounded to 2 places for showing only.
