@@ -15,7 +15,7 @@ import { graphiql } from './graphiql';
 import { ERRORS, REQUEST, TIME, TOKENS } from './limits/limits';
 import { limitsPlugin } from './limits/plugin';
 import { Rates } from './limits/rates';
-import { shapeRule } from './limits/shape';
+import { knownOperationRule, shapeRule } from './limits/shape';
 import { createLog } from './log';
 import { Operations, resolved } from './operations/persisted';
 import type { GrantSource } from './sign-in/grants';
@@ -51,7 +51,7 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
   const server = new ApolloServer<GatewayContext>({
     gateway: engine, introspection: development, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: !development,
     csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, cache: 'bounded', stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: TOKENS.signedIn }, validationRules: [shapeRule], validationOptions: { maxErrors: ERRORS },
+    parseOptions: { maxTokens: TOKENS.signedIn }, validationRules: [shapeRule, knownOperationRule], validationOptions: { maxErrors: ERRORS },
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), limitsPlugin(rates), answersPlugin(door.log, door.counters)],
     formatError: (formatted) => scrub(formatted), logger: silent,
   });

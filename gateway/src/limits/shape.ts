@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, visit, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
 import { SHAPE, type ShapeLimits } from './limits';
 import { tooCostly, type Breach, type LimitName } from './refusals';
 
@@ -54,6 +54,14 @@ export const shapeRule: ValidationRule = (context) => ({
   Document(document) {
     const breaches = breachesOf(document);
     if (breaches.length > 0) context.reportError(tooCostly(breaches));
+  },
+});
+
+/** Refuses a subscription where there are none; graphql-js finds out only when it should run one. */
+export const knownOperationRule: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (!context.getSchema().getRootType(node.operation)) context.reportError(new GraphQLError(`The schema knows no ${node.operation}.`, { nodes: node }));
+    return false;
   },
 });
 
