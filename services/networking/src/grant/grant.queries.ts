@@ -30,6 +30,6 @@ export async function listGrants(cx: Context, { filter, ...page }: QueryGrantsAr
     parameters: [kraje === 'ALL' ? null : kraje, pragueDay(cx.now()), filter?.inForce === true, filter?.personId ?? null, filter?.role ? roleOf(filter.role) : null, filter?.krajCode ?? null],
     sort: [{ column: 'id', type: 'uuid' }],
   });
-  await cx.auditRead('listGrants', 'Grant', listed.edges.map(({ node }) => node.id), Object.keys(filter ?? {}));
+  await cx.auditRead('listGrants', 'Person', [...new Set(listed.edges.map(({ node }) => node.personId))], Object.keys(filter ?? {}));
   return listed;
 }
