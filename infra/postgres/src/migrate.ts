@@ -30,7 +30,7 @@ export async function migrate(subgraphs: readonly Migrated[], adminUrl: string, 
 }
 
 /**
- * Audit rows can be added and read, never changed: takes UPDATE, DELETE and TRUNCATE on `audit` and its partitions from the app role,
+ * Audit rows can be added and read, never changed: takes UPDATE, DELETE and TRUNCATE on `audit`, its partitions and its chain from the app role,
  * and every right on the list of migrations. `client` is connected as the owner. Partitions made later need it again.
  */
 export async function lockDownAudit(client: Client, service: string): Promise<void> {
@@ -38,7 +38,7 @@ export async function lockDownAudit(client: Client, service: string): Promise<vo
   const { rows } = await client.query<{ name: string; kind: 'audit' | 'migration' }>(
     `SELECT c.relname AS name, CASE WHEN c.relname = 'migration' THEN 'migration' ELSE 'audit' END AS kind
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_inherits i ON i.inhrelid = c.oid LEFT JOIN pg_class parent ON parent.oid = i.inhparent
-      WHERE n.nspname = $1 AND c.relkind IN ('r', 'p') AND (c.relname IN ('audit', 'migration') OR parent.relname = 'audit')`, [schema]);
+      WHERE n.nspname = $1 AND c.relkind IN ('r', 'p') AND (c.relname IN ('audit', 'audit_chain', 'migration') OR parent.relname = 'audit')`, [schema]);
   for (const { name, kind } of rows) {
     const table = `${quoted(schema)}.${quoted(name)}`;
     await client.query(`REVOKE ${kind === 'audit' ? 'UPDATE, DELETE, TRUNCATE' : 'ALL'} ON ${table} FROM ${quoted(appOf(service))}`);

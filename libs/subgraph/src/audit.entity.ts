@@ -14,4 +14,6 @@ export class Audit {
   /** Names of the input's fields; never their values. */
   @Column({ type: 'text', array: true }) fields: string[];
   @Column({ type: 'text' }) traceId: string;
+  /** What the reader said it was for; only reads outside one's own region say it. */
+  @Column({ type: 'text', nullable: true }) purpose: string | null;
 }

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { AuditChain } from './audit/audit-chain.entity';
+import { AuditChain1760000000002 } from './audit/chain.migration';
 import { Audit } from './audit.entity';
 import { Idempotency } from './idempotency.entity';
 import { Platform1760000000001 } from './platform.migration';
@@ -7,6 +9,7 @@ import { Road1760000000000, roadEntities } from './road/migration';
 
 export * from './allow';
 export * from './audit.entity';
+export * from './audit/chain';
 export * from './command';
 export * from './config';
 export * from './context';
@@ -30,5 +33,5 @@ export * from './tally';
 export * from './worker';
 
 /** Tables every service has: the road of events, audit, idempotency keys and running counts. */
-export const platformEntities: readonly Function[] = [...roadEntities, Audit, Idempotency, Tally];
-export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001];
+export const platformEntities: readonly Function[] = [...roadEntities, Audit, AuditChain, Idempotency, Tally];
+export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002];

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Jobs } from '@opora/jobs';
 import type { Log } from './log';
+import { auditHead, sealAudit } from './audit/chain';
 import { startAcks } from './road/acks';
 import { startConsumer } from './road/consumer';
 import { startRelay, type Running } from './road/relay';
@@ -17,8 +18,16 @@ export async function startWorker({ subgraph, db, jobs, log, askGateway, now = (
   if (subscriptions.length > 0) running.push(startConsumer({ consumer: name, db, jobs, subscriptions, log, now }));
   for (const { name: schedule, cron, run } of schedules)
     running.push(await jobs.schedule(`${name}-${schedule}`, { cron }, ({ signal }) => run({ db, now, signal, log, askGateway })));
+  running.push(await jobs.schedule(`${name}-seal-audit`, { cron: '*/10 * * * *' }, () => seal(db, log)));
   running.push(await jobs.schedule(`${name}-forget`, { cron: '17 3 * * *' }, () => forget(db)));
   return { close: async () => { await Promise.all(running.map((each) => each.close())); } };
+}
+
+/** Seals what the audit has gained; the log keeps where the chain ends, out of reach of whoever could rewrite it. */
+async function seal(db: DataSource, log: Log): Promise<void> {
+  let sealed = 0;
+  for (let batch = 1; batch > 0; sealed += batch) batch = await db.transaction(sealAudit);
+  if (sealed > 0) log.info({ sealed, head: await auditHead(db) }, 'audit sealed');
 }
 
 /** Deletes what has done its work: answered keys after a day (those of an installation step stay), finished events after a month. */
