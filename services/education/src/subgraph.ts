@@ -1,1 +1,51 @@
-export {};
+import { join } from 'node:path';
+import { platformEntities, platformMigrations, type Subgraph } from '@opora/subgraph';
+import { Accreditation } from './accreditation/accreditation.entity';
+import { accreditationResolvers } from './accreditation/accreditation.resolvers';
+import { EventTopic } from './event/event-topic.entity';
+import { eventFacts } from './event/event.counts';
+import { Event } from './event/event.entity';
+import { eventResolvers } from './event/event.resolvers';
+import { EventKind } from './kind/event-kind.entity';
+import { EventPlan } from './kind/event-plan.entity';
+import { kindResolvers } from './kind/kind.resolvers';
+import { KnownOrganisation } from './known/known-organisation.entity';
+import { KnownProject } from './known/known-project.entity';
+import { knownSubscriptions } from './known/known.subscriptions';
+import { MaterialPlan } from './material/material-plan.entity';
+import { Material } from './material/material.entity';
+import { materialResolvers } from './material/material.resolvers';
+import { overviewResolvers } from './overview/overview.resolvers';
+import { EducationPlan1795353981281 } from './migrations/1795353981281-EducationPlan';
+import { planningResolvers } from './planning/planning.resolvers';
+import { Programme } from './programme/programme.entity';
+import { programmeResolvers } from './programme/programme.resolvers';
+import { Run } from './programme/run.entity';
+import { publishingResolvers } from './publishing/publishing.resolvers';
+import { SeminarSeries } from './series/seminar-series.entity';
+import { seriesResolvers } from './series/series.resolvers';
+import { EventSession } from './session/event-session.entity';
+import { sessionResolvers } from './session/session.resolvers';
+import { StaffTrainingPlan } from './staff-training/staff-training-plan.entity';
+import { staffFacts } from './staff-training/staff-training.commands';
+import { StaffTraining } from './staff-training/staff-training.entity';
+import { staffTrainingResolvers } from './staff-training/staff-training.resolvers';
+import { Topic } from './topic/topic.entity';
+import { topicResolvers } from './topic/topic.resolvers';
+
+export const education: Subgraph = {
+  name: 'education',
+  dir: join(__dirname, '../src'),
+  resolvers: [
+    topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
+    programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
+  ],
+  entities: [
+    ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
+    Programme, Run, Material, MaterialPlan, StaffTrainingPlan, StaffTraining,
+  ],
+  migrations: [...platformMigrations, EducationPlan1795353981281],
+  subscriptions: knownSubscriptions,
+  protects: ['staff_training'],
+  facts: `${eventFacts} union all ${staffFacts}`,
+};

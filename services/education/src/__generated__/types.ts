@@ -1,0 +1,2622 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Accreditation as AccreditationRow } from '../accreditation/accreditation.entity';
+import type { Event as EventRow } from '../event/event.entity';
+import type { EventKind as EventKindRow } from '../kind/event-kind.entity';
+import type { EventPlan as EventPlanRow } from '../kind/event-plan.entity';
+import type { MaterialPlan as MaterialPlanRow } from '../material/material-plan.entity';
+import type { Material as MaterialRow } from '../material/material.entity';
+import type { Programme as ProgrammeRow } from '../programme/programme.entity';
+import type { Run as RunRow } from '../programme/run.entity';
+import type { SeminarSeries as SeminarSeriesRow } from '../series/seminar-series.entity';
+import type { EventSession as EventSessionRow } from '../session/event-session.entity';
+import type { Topic as TopicRow } from '../topic/topic.entity';
+import type { Reference, AnyConnection, Context } from '@opora/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Calendar day, `YYYY-MM-DD` (datum). */
+  Date: { input: string; output: string; }
+  /** Instant with an offset, ISO 8601 (okamžik). */
+  DateTime: { input: string; output: Date; }
+  /** Amount in Czech crowns as decimal text, exact to the haléř, for example `7025696.25` (částka). */
+  Money: { input: string; output: string; }
+  /** Exact decimal number as text, for example `62.4` (desetinné číslo). */
+  Decimal: { input: string; output: string; }
+  /** Identification number of an organisation, eight digits with a check digit (IČO). */
+  Ico: { input: string; output: string; }
+  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). */
+  KrajCode: { input: string; output: string; }
+  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). */
+  OkresCode: { input: string; output: string; }
+  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. */
+  OrpCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a list ends (stránkování). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of whole days, both ends included (období). */
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  /** Last day; null while the end is open. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A period of whole days, both ends included (období). */
+export type PeriodInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** How far a figure has been confirmed (stav schválení). */
+export type ApprovalState =
+  /** Nobody has handed it in yet (nepodáno). */
+  | 'NOT_SUBMITTED'
+  /** Handed in, waiting for the kraj (podáno). */
+  | 'SUBMITTED'
+  /** Approved by the kraj (schváleno krajem). */
+  | 'APPROVED'
+  /** Accepted by the ministry (přijato MPSV). */
+  | 'ACCEPTED'
+  /** Stated as a total by the source document, not counted from rows (uvedeno ve zdroji). */
+  | 'STATED_BY_SOURCE'
+  /** Counted from the rows of the platform, no approval applies (vypočteno). */
+  | 'COMPUTED';
+
+/** Why a figure has no value (důvod chybějící hodnoty). */
+export type NoValueReason =
+  /** Nothing has been recorded for the period (bez údajů). */
+  | 'NO_DATA'
+  /** The kraj does not take part (nezapojen). */
+  | 'NOT_PARTICIPATING'
+  /** The source gives only a total and does not name the parts (zdroj neuvádí). */
+  | 'NOT_NAMED_BY_SOURCE'
+  /** The share cannot be computed, its denominator is zero or missing (nelze spočítat). */
+  | 'NO_DENOMINATOR'
+  /** The scheduled run has not computed it yet (zatím nevypočteno). */
+  | 'NOT_YET_COMPUTED'
+  /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
+  | 'SUBGRAPH_UNAVAILABLE';
+
+/** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
+export type Figure = {
+  __typename?: 'Figure';
+  value?: Maybe<Scalars['Decimal']['output']>;
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit of value, numerator and target, for example `count`, `hour`, `fte`, `person`, `percent`. */
+  unit: Scalars['String']['output'];
+  /** The planned value (cíl). */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** The day the figure speaks of. */
+  asOf: Scalars['Date']['output'];
+  approvalState: ApprovalState;
+  /** Share of the expected sources that reported, 0 to 1; null when none is expected. */
+  completeness?: Maybe<Scalars['Decimal']['output']>;
+  /** True when the value is hidden because it counts 1 to 5 people (potlačeno). */
+  suppressed: Scalars['Boolean']['output'];
+  /** Why there is no value; null when there is one. */
+  reason?: Maybe<NoValueReason>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
+  kraje: Array<Kraj>;
+  /** One region (kraj). TERRITORY_UNKNOWN for a code that is in no list, TERRITORY_LEVEL_MISMATCH for an okres, ORP or municipality. */
+  kraj?: Maybe<Kraj>;
+  /** One district (okres). Praha is none. TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH. */
+  okres?: Maybe<Okres>;
+  /** One municipality with extended powers (ORP). Praha is none. TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH. */
+  orp?: Maybe<Orp>;
+  /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
+  municipality?: Maybe<Municipality>;
+  /** One event, or null when there is none (akce). */
+  event?: Maybe<Event>;
+  /** Events by their day, the undated last (akce). */
+  events: EventConnection;
+  /** All kinds of events in the order of their codes (druhy akcí). A code list, at most 200. */
+  eventKinds: Array<EventKind>;
+  /** Held methodical trainings by area beside the plan, R-EDU-14 (metodická školení). AS_OF_IN_FUTURE. */
+  methodicalTrainings: MethodicalTrainings;
+  /** One material, or null when there is none (materiál). Anyone may read. */
+  material?: Maybe<Material>;
+  /** Materials in Czech order of their titles (materiály). Anyone may read. */
+  materials: MaterialConnection;
+  /** Counts one free download and says where the material is; null when it is not published or has no file (stažení). Anyone may ask. */
+  materialDownload?: Maybe<MaterialDownload>;
+  /** One programme, or null when there is none (vzdělávací program). */
+  programme?: Maybe<Programme>;
+  /** One series, or null when there is none (řada seminářů). */
+  seminarSeries?: Maybe<SeminarSeries>;
+  /** What a project plans in seminars and what is missing; all its series together (plán seminářů). */
+  seriesPlan: SeriesPlan;
+  /** One topic, or null when there is none (téma). */
+  topic?: Maybe<Topic>;
+};
+
+
+export type QueryKrajArgs = {
+  code: Scalars['KrajCode']['input'];
+};
+
+
+export type QueryOkresArgs = {
+  code: Scalars['OkresCode']['input'];
+};
+
+
+export type QueryOrpArgs = {
+  code: Scalars['OrpCode']['input'];
+};
+
+
+export type QueryMunicipalityArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMethodicalTrainingsArgs = {
+  projectId: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMaterialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMaterialsArgs = {
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMaterialDownloadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeminarSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySeriesPlanArgs = {
+  projectId: Scalars['ID']['input'];
+};
+
+
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Kraj = {
+  __typename?: 'Kraj';
+  /** NUTS3 code (kód kraje). */
+  code: Scalars['KrajCode']['output'];
+  /** Name, for example `Liberecký kraj` (název). */
+  name: Scalars['String']['output'];
+  /** Three-letter abbreviation of ČSÚ, for example `LBK` (zkratka). */
+  abbreviation: Scalars['String']['output'];
+  /** False for Praha only (je krajem). */
+  isKraj: Scalars['Boolean']['output'];
+  /** Town where the regional authority sits (sídlo). */
+  seatName: Scalars['String']['output'];
+  /** Latitude of the seat, WGS 84, degrees (zeměpisná šířka). */
+  seatLatitude: Scalars['Float']['output'];
+  /** Longitude of the seat, WGS 84, degrees (zeměpisná délka). */
+  seatLongitude: Scalars['Float']['output'];
+  /** Number of municipalities, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** Population on 31 December 2019 (počet obyvatel). */
+  population: Scalars['Int']['output'];
+  /** All districts of the kraj in Czech order (okresy). Bounded by the code list: at most 12; none for Praha. */
+  okresy: Array<Okres>;
+  /** All ORPs of the kraj in Czech order (správní obvody ORP). Bounded by the code list: at most 26; none for Praha. */
+  orps: Array<Orp>;
+  /** Education in the kraj (vzdělávání). AS_OF_IN_FUTURE. */
+  education: EducationInKraj;
+};
+
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type KrajEducationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** District (okres), a child of a kraj beside the ORP, not above it. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Okres = {
+  __typename?: 'Okres';
+  /** LAU1 code (kód okresu). */
+  code: Scalars['OkresCode']['output'];
+  /** Name, for example `Semily` (název). */
+  name: Scalars['String']['output'];
+  /** NUTS3 code of the kraj it lies in (kód kraje). */
+  krajCode: Scalars['KrajCode']['output'];
+  /** Number of municipalities, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+  /** Education in the okres (vzdělávání). AS_OF_IN_FUTURE. */
+  education: EducationInOkres;
+};
+
+
+/** District (okres), a child of a kraj beside the ORP, not above it. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type OkresEducationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Municipality with extended powers and its district of administration (obec s rozšířenou působností, ORP). Names are no keys: `5102 Frýdlant` and `8107 Frýdlant nad Ostravicí`. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Orp = {
+  __typename?: 'Orp';
+  /** ČISORP code (kód ORP). */
+  code: Scalars['OrpCode']['output'];
+  /** Name, for example `Železný Brod` (název). */
+  name: Scalars['String']['output'];
+  /** NUTS3 code of the kraj it lies in (kód kraje). */
+  krajCode: Scalars['KrajCode']['output'];
+  /** LAU1 code of the okres of its seat (kód okresu sídla). */
+  okresCode: Scalars['OkresCode']['output'];
+  /** Number of okresy it reaches into; Turnov reaches into three (počet okresů). */
+  okresCount: Scalars['Int']['output'];
+  /** Town where its office sits (sídlo). */
+  seatName: Scalars['String']['output'];
+  /** Latitude of the seat, WGS 84, degrees (zeměpisná šířka). */
+  seatLatitude: Scalars['Float']['output'];
+  /** Longitude of the seat, WGS 84, degrees (zeměpisná délka). */
+  seatLongitude: Scalars['Float']['output'];
+  /** Number of municipalities it administers, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** Population on 31 December 2019 in the borders of that day (počet obyvatel). */
+  population: Scalars['Int']['output'];
+  /** First day the entry of the code list holds; null where the source states none (platí od). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the entry holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+  /** The okres of its seat (okres sídla). */
+  okres: Okres;
+  /** Its municipalities the platform knows, in Czech order (obce): the seat and towns that take part. Bounded by the code list. */
+  municipalities: Array<Municipality>;
+};
+
+/** Municipality (obec). Not every one that takes part is an ORP: Moravský Beroun is not. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** ČISOB code, or a word where the sources state no code (klíč). */
+  key: Scalars['ID']['output'];
+  /** ČISOB code; null where the sources state none (kód obce). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name (název). */
+  name: Scalars['String']['output'];
+  /** True when the municipality is the seat of an ORP (je ORP). */
+  isOrpSeat: Scalars['Boolean']['output'];
+  /** Population on 1 January 2018; null where the sources state none (počet obyvatel). */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** First day the entry of the code list holds; null where the source states none (platí od). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the entry holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The ORP that administers it (správní obvod ORP); null for Praha. */
+  orp?: Maybe<Orp>;
+  /** The okres it lies in; null for Praha (okres). */
+  okres?: Maybe<Okres>;
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records a course's accreditation and holds the topic's open events under it. The unit of an hour must be chosen (R-EDU-08, R-EDU-11). DATE_RANGE_REVERSED, EDU_HOURS_MISMATCH; warns with EDU_ACCREDITATION_EXPIRED. */
+  setAccreditation: AccreditationChange;
+  /** Sets how many events of a kind a project plans and which numbers its rules have; a repeat replaces the plan. EDU_PLAN_TARGET, EDU_AREA_UNKNOWN, AS_OF_IN_FUTURE. */
+  setEventPlan: EventPlan;
+  /** Plans a material. EDU_VIDEO_SUBJECT (R-EDU-19), EDU_ISSUE_NUMBER, EDU_ISSUE_EXISTS, EDU_PAGES_REVERSED, AS_OF_IN_FUTURE. */
+  addMaterial: Material;
+  /** Says that a material is published, free for anyone. EDU_MATERIAL_PUBLISHED, AS_OF_IN_FUTURE. */
+  publishMaterial: Material;
+  /** Sets how many materials of a kind a project plans and about whom; a repeat replaces the plan. */
+  setMaterialPlan: MaterialPlan;
+  /** Plans one event. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_FEE_NOT_ALLOWED, EDU_ONE_TOPIC, EDU_TOPIC_NOT_IN_SERIES, EDU_AREA_UNKNOWN, OUTSIDE_PROJECT_PERIOD, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE; warns with EDU_PLAN_DUPLICATE and EDU_UNUSUAL_LENGTH. */
+  createEvent: EventChange;
+  /** Sets where an event is. EDU_EVENT_STATUS, TERRITORY_UNKNOWN. */
+  setVenue: EventChange;
+  /** Sets how many people fit. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_EVENT_STATUS. */
+  setCapacity: EventChange;
+  /** Plans a programme given in runs. EDU_HOURS_MISMATCH (R-EDU-11), AS_OF_IN_FUTURE. */
+  createProgramme: Programme;
+  /** Plans the next run of a programme. EDU_RUN_SIZE (R-EDU-13); warns with EDU_PLAN_TARGET. */
+  createRun: RunChange;
+  /** Announces events, all or none. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, EDU_ACCREDITATION_MISSING, EDU_ACCREDITATION_EXPIRED, EDU_ACCREDITATION_NOT_YET_VALID, EDU_REGISTRATION_AFTER_START, EDU_EVENT_STATUS; warns with EDU_VENUE_MISSING. */
+  publishSeminars: EventsChange;
+  /** Says that an event has happened. EDU_SESSION_NOT_STARTED, EDU_DATE_REQUIRED, EDU_EVENT_STATUS; warns with EDU_AREA_UNEVEN. */
+  recordEventHeld: EventChange;
+  /** Cancels an event. EDU_EVENT_STATUS. */
+  cancelEvent: EventChange;
+  /** Plans one seminar of each topic in each okres, all in one step (R-EDU-01). EDU_CAPACITY_BELOW_MINIMUM, EDU_HOURS_MISMATCH, EDU_TWO_DAY_TOPICS, EDU_FEE_NOT_ALLOWED, EDU_PLAN_DUPLICATE, OUTSIDE_PROJECT_PERIOD, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. */
+  createSeminarSeries: SeminarSeriesChange;
+  /** Sets all days of an event. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, OUTSIDE_PROJECT_PERIOD, EDU_OUTSIDE_SERIES_WINDOW, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, EDU_SESSION_ORDER, EDU_EVENT_STATUS; once published also EDU_ACCREDITATION_EXPIRED. */
+  setSessions: EventChange;
+  /** Moves an event, or some of its days, online or back. Registrations stay and everyone is told (R-EDU-20). EDU_EVENT_STATUS, EDU_SESSION_UNKNOWN. */
+  switchMode: EventChange;
+  /** Sets how many seminars a project's own workers are to complete together (R-EDU-18); a repeat replaces the plan. AS_OF_IN_FUTURE. */
+  setStaffTrainingPlan: StaffTrainingChange;
+  /** Records one completed seminar of one of the project's own workers (R-EDU-18). OUTSIDE_PROJECT_PERIOD, AS_OF_IN_FUTURE; warns with EDU_STAFF_WORKERS and EDU_STAFF_UNEVEN. */
+  recordStaffTraining: StaffTrainingChange;
+  /** Adds topics to a project, all or none. EDU_TOPIC_EXISTS, EDU_TOPIC_LENGTH, FORBIDDEN_SCOPE. */
+  addTopics: TopicsAdded;
+};
+
+
+export type MutationSetAccreditationArgs = {
+  input: SetAccreditationInput;
+};
+
+
+export type MutationSetEventPlanArgs = {
+  input: SetEventPlanInput;
+};
+
+
+export type MutationAddMaterialArgs = {
+  input: AddMaterialInput;
+};
+
+
+export type MutationPublishMaterialArgs = {
+  input: PublishMaterialInput;
+};
+
+
+export type MutationSetMaterialPlanArgs = {
+  input: SetMaterialPlanInput;
+};
+
+
+export type MutationCreateEventArgs = {
+  input: CreateEventInput;
+};
+
+
+export type MutationSetVenueArgs = {
+  input: SetVenueInput;
+};
+
+
+export type MutationSetCapacityArgs = {
+  input: SetCapacityInput;
+};
+
+
+export type MutationCreateProgrammeArgs = {
+  input: CreateProgrammeInput;
+};
+
+
+export type MutationCreateRunArgs = {
+  input: CreateRunInput;
+};
+
+
+export type MutationPublishSeminarsArgs = {
+  input: PublishSeminarsInput;
+};
+
+
+export type MutationRecordEventHeldArgs = {
+  input: RecordEventHeldInput;
+};
+
+
+export type MutationCancelEventArgs = {
+  input: CancelEventInput;
+};
+
+
+export type MutationCreateSeminarSeriesArgs = {
+  input: CreateSeminarSeriesInput;
+};
+
+
+export type MutationSetSessionsArgs = {
+  input: SetSessionsInput;
+};
+
+
+export type MutationSwitchModeArgs = {
+  input: SwitchModeInput;
+};
+
+
+export type MutationSetStaffTrainingPlanArgs = {
+  input: SetStaffTrainingPlanInput;
+};
+
+
+export type MutationRecordStaffTrainingArgs = {
+  input: RecordStaffTrainingInput;
+};
+
+
+export type MutationAddTopicsArgs = {
+  input: AddTopicsInput;
+};
+
+/** Ministry that accredits courses (ministerstvo). */
+export type Ministry =
+  /** Ministry of Labour and Social Affairs (MPSV). */
+  | 'MPSV'
+  /** Ministry of Education, Youth and Sports (MŠMT). */
+  | 'MSMT'
+  /** Ministry of the Interior (MV). */
+  | 'MV';
+
+/** What an hour of an accredited course is (jednotka). */
+export type HourUnit =
+  /** A clock hour of 60 minutes (hodina). */
+  | 'HOUR'
+  /** A lesson of 45 minutes (vyučovací hodina). */
+  | 'LESSON';
+
+/** A ministry's accreditation of a course (akreditace). */
+export type Accreditation = {
+  __typename?: 'Accreditation';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The accredited course (téma). */
+  topic: Topic;
+  /** Who accredited it (ministerstvo). */
+  ministry: Ministry;
+  /** Number of the decision (číslo). */
+  number: Scalars['String']['output'];
+  /** First day (platí od). */
+  validFrom: Scalars['Date']['output'];
+  /** Last day (platí do). */
+  validTo: Scalars['Date']['output'];
+  /** What an hour of the course is (jednotka). */
+  hourUnit: HourUnit;
+};
+
+/** Answer of setAccreditation. */
+export type AccreditationChange = {
+  __typename?: 'AccreditationChange';
+  /** The accreditation (akreditace). */
+  accreditation: Accreditation;
+  /** The events now held under it (akce). Bounded: the topic's open events, at most 500. */
+  events: Array<Event>;
+  /** Events on whose days it does not hold (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** Input of setAccreditation. */
+export type SetAccreditationInput = {
+  /** The accredited course (téma). */
+  topicId: Scalars['ID']['input'];
+  /** Who accredited it (ministerstvo). */
+  ministry: Ministry;
+  /** Number of the decision (číslo). */
+  number: Scalars['String']['input'];
+  /** First day (platí od). */
+  validFrom: Scalars['Date']['input'];
+  /** Last day (platí do). */
+  validTo: Scalars['Date']['input'];
+  /** What an hour of the course is (jednotka). */
+  hourUnit: HourUnit;
+  /** Only these events of the topic; all that have not happened when absent (akce). */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an event stands (stav). */
+export type EventStatus =
+  /** Planned, not announced yet (naplánováno). */
+  | 'PLANNED'
+  /** Announced; people may register (zveřejněno). */
+  | 'PUBLISHED'
+  /** It has happened (uskutečněno). */
+  | 'HELD'
+  /** It will not happen (zrušeno). */
+  | 'CANCELLED';
+
+/** How an event is attended (forma). */
+export type EventMode =
+  /** In one room (prezenčně). */
+  | 'IN_PERSON'
+  /** By video (online). */
+  | 'ONLINE'
+  /** Both, or some days so and some so (kombinovaně). */
+  | 'HYBRID';
+
+/** Form of supervision (forma supervize). */
+export type SupervisionForm =
+  /** One worker (individuální). */
+  | 'INDIVIDUAL'
+  /** A team (týmová). */
+  | 'TEAM';
+
+/** Anything people attend to learn: a seminar, a workshop, a conference, a run of a programme (vzdělávací akce). */
+export type Event = {
+  __typename?: 'Event';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project that holds it (projekt). */
+  project: Project;
+  /** Kind of event (druh). */
+  kind: EventKind;
+  /** The series it belongs to (řada seminářů). */
+  series?: Maybe<SeminarSeries>;
+  /** Title (název). */
+  titleCs: Scalars['String']['output'];
+  /** Topics in their order (témata). Bounded: at most 20. */
+  topics: Array<Topic>;
+  /** The topic of a seminar: its first and only one (téma). */
+  topic?: Maybe<Topic>;
+  /** The source lists the topics of several events together and does not say which had which (společná témata). */
+  topicsAreShared: Scalars['Boolean']['output'];
+  /** Kraj where it is; null for a nationwide event without a place (kraj). */
+  kraj?: Maybe<Kraj>;
+  /** Okres where it is (okres). */
+  okres?: Maybe<Okres>;
+  /** Municipality where it is (obec). */
+  municipality?: Maybe<Municipality>;
+  /** Municipality or country as the source writes it, where a name is not a key (místo). */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Venue (místo konání). */
+  venue?: Maybe<Scalars['String']['output']>;
+  /** The venue is not certain yet (předběžné místo). */
+  venueIsPreliminary: Scalars['Boolean']['output'];
+  /** Area of the plan, for kinds planned by area: the ministry's regional office (oblast). */
+  area?: Maybe<Scalars['String']['output']>;
+  /** Phase of the project; null where it has none (fáze). */
+  phase?: Maybe<Scalars['Int']['output']>;
+  /** How it is attended (forma). */
+  mode: EventMode;
+  /** Places for participants; null where none is stated (kapacita). */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** The organiser's own people present (zástupci pořadatele). */
+  staffCount: Scalars['Int']['output'];
+  /** Always zero: education is free of charge, R-EDU-07 (cena). */
+  price: Scalars['Money']['output'];
+  /** Form of supervision (forma supervize). */
+  supervisionForm?: Maybe<SupervisionForm>;
+  /** Accreditation it is held under (akreditace). */
+  accreditation?: Maybe<Accreditation>;
+  /** The contractor that teaches it (dodavatel). */
+  contractor?: Maybe<Organisation>;
+  /** Where it stands (stav). */
+  status: EventStatus;
+  /** Why it was cancelled (důvod zrušení). */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Its days in their order; empty where the source states no date (dny). Bounded: at most 60. */
+  sessions: Array<EventSession>;
+  /** Expected period where no day is fixed yet (předpokládané období). */
+  expected?: Maybe<Period>;
+  /** False where the source states no date (termín uveden). */
+  dateIsStated: Scalars['Boolean']['output'];
+  /** First day (od). */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day (do). */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The day by which a source speaks of the event as held, where it states no date (doloženo ke dni). */
+  knownHeldBy?: Maybe<Scalars['Date']['output']>;
+  /** The day from which it counts as planned (naplánováno dne). */
+  plannedOn: Scalars['Date']['output'];
+  /** The day from which it counts as held (uskutečněno dne). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day of registration (přihlášky do). */
+  registrationClosesOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with it now (co smím). */
+  viewerCan: EventViewerCan;
+};
+
+/** What the caller may do with an event now. */
+export type EventViewerCan = {
+  __typename?: 'EventViewerCan';
+  /** Change its days, venue, capacity or mode (upravit). */
+  edit: Scalars['Boolean']['output'];
+  /** Announce it (zveřejnit). */
+  publish: Scalars['Boolean']['output'];
+  /** Say that it has happened (potvrdit konání). */
+  recordHeld: Scalars['Boolean']['output'];
+  /** Cancel it (zrušit). */
+  cancel: Scalars['Boolean']['output'];
+};
+
+/** A page of events (stránka akcí). */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  pageInfo: PageInfo;
+  /** All events of the filter (celkem). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One event of a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  node: Event;
+  cursor: Scalars['String']['output'];
+};
+
+/** Organisation (organizace); owned by networking. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+};
+
+/** Answer of a change of one event. */
+export type EventChange = {
+  __typename?: 'EventChange';
+  /** The event (akce). */
+  event: Event;
+  /** What should be looked at; the change was made (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** Answer of a change of several events. */
+export type EventsChange = {
+  __typename?: 'EventsChange';
+  /** The events in the order given (akce). */
+  events: Array<Event>;
+  /** What should be looked at; the change was made (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** What is asked for; every given part must hold. */
+export type EventFilter = {
+  /** Project (projekt). */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Series (řada). */
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the kind, for example `SEMINAR` (druh). */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Kraj (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Okres (okres). */
+  okresCode?: InputMaybe<Scalars['OkresCode']['input']>;
+  /** Topic (téma). */
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** Status (stav). */
+  status?: InputMaybe<EventStatus>;
+  /** Mode (forma). */
+  mode?: InputMaybe<EventMode>;
+  /** Phase of the project (fáze). */
+  phase?: InputMaybe<Scalars['Int']['input']>;
+  /** Area of the plan (oblast). */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Some day of the event lies in it; undated events do not (období). */
+  period?: InputMaybe<PeriodInput>;
+};
+
+/** Kind of event: a row of data with the numbers of its rules (druh akce). */
+export type EventKind = {
+  __typename?: 'EventKind';
+  /** Code, for example `CASE_SEMINAR` (kód). */
+  code: Scalars['ID']['output'];
+  /** Czech name (název). */
+  titleCs: Scalars['String']['output'];
+  /** English name (anglický název). */
+  titleEn: Scalars['String']['output'];
+  /** An event of this kind teaches exactly one topic (jedno téma). */
+  oneTopic: Scalars['Boolean']['output'];
+  /** Its numbers unless a project plans its own (pravidla). */
+  norm: EventNorm;
+};
+
+/** Numbers of the rules of a kind of event; null is no rule (pravidla). */
+export type EventNorm = {
+  __typename?: 'EventNorm';
+  /** Smallest capacity (nejmenší kapacita). */
+  capacityMin?: Maybe<Scalars['Int']['output']>;
+  /** Largest capacity (největší kapacita). */
+  capacityMax?: Maybe<Scalars['Int']['output']>;
+  /** The largest capacity counts the organiser's own people too, R-EDU-16 (včetně pořadatele). */
+  staffCounts?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of consecutive days, R-EDU-17 (počet dní). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The only month of the year, 1–12, R-EDU-17 (měsíc). */
+  month?: Maybe<Scalars['Int']['output']>;
+  /** How many in a calendar year, R-EDU-17 (ročně). */
+  perYear?: Maybe<Scalars['Int']['output']>;
+  /** Usual length in minutes, from, R-EDU-15 (obvyklá délka od). */
+  minutesFrom?: Maybe<Scalars['Int']['output']>;
+  /** Usual length in minutes, to, R-EDU-15 (obvyklá délka do). */
+  minutesTo?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How many events of a kind a project plans (plán akcí). */
+export type EventPlan = {
+  __typename?: 'EventPlan';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Kind of event (druh). */
+  kind: EventKind;
+  /** Phase of the project; null for the project as a whole (fáze). */
+  phase?: Maybe<Scalars['Int']['output']>;
+  /** Planned number; null when none is stated (cíl). */
+  target?: Maybe<Scalars['Int']['output']>;
+  /** Planned number in each area (cíl v oblasti). */
+  perArea?: Maybe<Scalars['Int']['output']>;
+  /** Areas it is planned by (oblasti). At most 50. */
+  areas: Array<Scalars['String']['output']>;
+  /** The project's own numbers over those of the kind (pravidla). */
+  norm: EventNorm;
+  /** The day from which the plan is known (uvedeno dne). */
+  statedOn: Scalars['Date']['output'];
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Held methodical trainings beside the plan (metodická školení). */
+export type MethodicalTrainings = {
+  __typename?: 'MethodicalTrainings';
+  /** By area, in the order of the plan (po oblastech). Bounded by the plan: at most 50. */
+  byArea: Array<MethodicalTrainingsOfArea>;
+  /** Held in all areas (celkem). */
+  total: Scalars['Int']['output'];
+  /** Planned in all areas; null when no plan is stated (cíl). */
+  target?: Maybe<Scalars['Int']['output']>;
+  /** Areas over the plan: 5/4/3 makes 12 too but breaks «4 in each» (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** Held methodical trainings of one area. */
+export type MethodicalTrainingsOfArea = {
+  __typename?: 'MethodicalTrainingsOfArea';
+  /** Area: the ministry's regional office (oblast). */
+  area: Scalars['String']['output'];
+  /** Held (uskutečněno). */
+  done: Scalars['Int']['output'];
+  /** Planned; null when no plan is stated (cíl). */
+  target?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Project whose education this is (projekt); owned by evaluation. */
+export type Project = {
+  __typename?: 'Project';
+  /** What the project plans in events by kind and phase (plány akcí). At most 200. */
+  eventPlans: Array<EventPlan>;
+  /** What the project has published of what it plans, by kind (plnění plánu materiálů). Bounded: at most 4. AS_OF_IN_FUTURE. */
+  materialCoverage: Array<MaterialCoverage>;
+  /** Events of the project by kind and phase (akce). Bounded by the kinds: at most 500. AS_OF_IN_FUTURE. */
+  eventTotals: Array<EventTotal>;
+  /** Programmes of the project, oldest first (vzdělávací programy). At most 50. */
+  programmes: Array<Programme>;
+  /** Series of seminars of the project, oldest first (řady seminářů). At most 50. */
+  seminarSeries: Array<SeminarSeries>;
+  /** How far the project is with educating its own workers; null where it plans none (vzdělávání vlastních pracovníků). AS_OF_IN_FUTURE. */
+  staffTraining?: Maybe<StaffTrainingProgress>;
+  id: Scalars['ID']['output'];
+  /** Topics of the project in the order of their codes, at most 200 (témata). */
+  topics: Array<Topic>;
+};
+
+
+/** Project whose education this is (projekt); owned by evaluation. */
+export type ProjectMaterialCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Project whose education this is (projekt); owned by evaluation. */
+export type ProjectEventTotalsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Project whose education this is (projekt); owned by evaluation. */
+export type ProjectStaffTrainingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Numbers of the rules of a kind of event; an absent one is as the kind says. */
+export type EventNormInput = {
+  /** Smallest capacity (nejmenší kapacita). */
+  capacityMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Largest capacity (největší kapacita). */
+  capacityMax?: InputMaybe<Scalars['Int']['input']>;
+  /** The largest capacity counts the organiser's own people too (včetně pořadatele). */
+  staffCounts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of consecutive days (počet dní). */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** The only month of the year, 1–12 (měsíc). */
+  month?: InputMaybe<Scalars['Int']['input']>;
+  /** How many in a calendar year (ročně). */
+  perYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Usual length in minutes, from (obvyklá délka od). */
+  minutesFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Usual length in minutes, to (obvyklá délka do). */
+  minutesTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of setEventPlan. */
+export type SetEventPlanInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Code of the kind (druh). */
+  kind: Scalars['String']['input'];
+  /** Phase of the project; absent for the project as a whole (fáze). */
+  phase?: InputMaybe<Scalars['Int']['input']>;
+  /** Planned number (cíl). */
+  target?: InputMaybe<Scalars['Int']['input']>;
+  /** Planned number in each area (cíl v oblasti). */
+  perArea?: InputMaybe<Scalars['Int']['input']>;
+  /** Areas it is planned by (oblasti). */
+  areas?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The project's own numbers (pravidla). */
+  norm?: InputMaybe<EventNormInput>;
+  /** The day from which the plan is known (uvedeno dne). */
+  statedOn: Scalars['Date']['input'];
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of material (druh materiálu). */
+export type MaterialKind =
+  /** Educational video (vzdělávací video). */
+  | 'VIDEO'
+  /** Issue of a newsletter (vydání zpravodaje). */
+  | 'NEWSLETTER_ISSUE'
+  /** Publication (publikace). */
+  | 'PUBLICATION'
+  /** Leaflet or brochure (leták, brožura). */
+  | 'LEAFLET';
+
+/** Whom a video is about (subjekt). */
+export type SubjectKind =
+  /** Child protection authority (OSPOD). */
+  | 'OSPOD'
+  /** Authorised person (pověřená osoba k výkonu SPOD). */
+  | 'AUTHORISED_PERSON'
+  /** Social activation services for families with children (SAS). */
+  | 'SAS'
+  /** Low-threshold facility for children and youth (NZDM). */
+  | 'NZDM';
+
+/** Whether a material is out (stav materiálu). */
+export type MaterialStatus =
+  /** Planned (plánováno). */
+  | 'PLANNED'
+  /** Out, free for anyone (zveřejněno). */
+  | 'PUBLISHED';
+
+/** Something to learn from, free for anyone (materiál). */
+export type Material = {
+  __typename?: 'Material';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Kind (druh). */
+  kind: MaterialKind;
+  /** Title (název). */
+  titleCs: Scalars['String']['output'];
+  /** Whom a video is about, R-EDU-19 (subjekt). */
+  subject?: Maybe<SubjectKind>;
+  /** Order of a newsletter issue (pořadí vydání). */
+  issue?: Maybe<Scalars['Int']['output']>;
+  /** Fewest pages planned (stran od). */
+  pagesFrom?: Maybe<Scalars['Int']['output']>;
+  /** Most pages planned (stran do). */
+  pagesTo?: Maybe<Scalars['Int']['output']>;
+  /** Copies planned (výtisků). */
+  copies?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is out (stav). */
+  status: MaterialStatus;
+  /** The day from which it counts as published (zveřejněno dne). */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** False where the source says only that it is out, not since when (den uveden). */
+  publicationDateIsStated: Scalars['Boolean']['output'];
+  /** Where it is; `materialDownload` counts (adresa). */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Free downloads counted (počet stažení). */
+  downloads: Scalars['Int']['output'];
+  /** The event where it is shown first (poprvé představeno). */
+  firstShownAt?: Maybe<Event>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of materials (stránka materiálů). */
+export type MaterialConnection = {
+  __typename?: 'MaterialConnection';
+  edges: Array<MaterialEdge>;
+  pageInfo: PageInfo;
+  /** All materials of the filter (celkem). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One material of a page. */
+export type MaterialEdge = {
+  __typename?: 'MaterialEdge';
+  node: Material;
+  cursor: Scalars['String']['output'];
+};
+
+/** A free download (stažení). */
+export type MaterialDownload = {
+  __typename?: 'MaterialDownload';
+  /** Where the material is (adresa). */
+  url: Scalars['String']['output'];
+  /** Downloads so far, this one included (počet stažení). */
+  downloads: Scalars['Int']['output'];
+};
+
+/** How many materials of a kind a project plans (plán materiálů). */
+export type MaterialPlan = {
+  __typename?: 'MaterialPlan';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Kind (druh). */
+  kind: MaterialKind;
+  /** Planned number (cíl). */
+  target: Scalars['Int']['output'];
+  /** One material about each of these (subjekty). */
+  subjects: Array<SubjectKind>;
+  /** The day from which the plan is known (uvedeno dne). */
+  statedOn: Scalars['Date']['output'];
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a project has published of what it plans, R-EDU-19 (plnění plánu materiálů). */
+export type MaterialCoverage = {
+  __typename?: 'MaterialCoverage';
+  /** Kind (druh). */
+  kind: MaterialKind;
+  /** Planned number (cíl). */
+  target: Scalars['Int']['output'];
+  /** Published (zveřejněno). */
+  done: Scalars['Int']['output'];
+  /** The number and every subject are covered (splněno). */
+  met: Scalars['Boolean']['output'];
+  /** Subjects without a published material (chybí). Bounded: at most 4. */
+  missing: Array<SubjectKind>;
+};
+
+/** What is asked for; every given part must hold. */
+export type MaterialFilter = {
+  /** Project (projekt). */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind (druh). */
+  kind?: InputMaybe<MaterialKind>;
+  /** Subject of a video (subjekt). */
+  subject?: InputMaybe<SubjectKind>;
+  /** Only what is out, or only what is not (zveřejněno). */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of addMaterial. */
+export type AddMaterialInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Kind (druh). */
+  kind: MaterialKind;
+  /** Title (název). */
+  titleCs: Scalars['String']['input'];
+  /** Whom a video is about (subjekt). */
+  subject?: InputMaybe<SubjectKind>;
+  /** Order of a newsletter issue (pořadí vydání). */
+  issue?: InputMaybe<Scalars['Int']['input']>;
+  /** Fewest pages planned (stran od). */
+  pagesFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Most pages planned (stran do). */
+  pagesTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Copies planned (výtisků). */
+  copies?: InputMaybe<Scalars['Int']['input']>;
+  /** The event where it is shown first (poprvé představeno). */
+  firstShownAtId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day from which the plan is known; today when absent (uvedeno dne). */
+  plannedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of publishMaterial. */
+export type PublishMaterialInput = {
+  /** The material (materiál). */
+  materialId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it came out; today when neither day is given (zveřejněno dne). */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the source that speaks of it as published, where it states no date (doloženo ke dni). */
+  knownPublishedBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Where it is, https (adresa). */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of setMaterialPlan. */
+export type SetMaterialPlanInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Kind (druh). */
+  kind: MaterialKind;
+  /** Planned number (cíl). */
+  target: Scalars['Int']['input'];
+  /** One material about each of these (subjekty). */
+  subjects?: InputMaybe<Array<SubjectKind>>;
+  /** The day from which the plan is known (uvedeno dne). */
+  statedOn: Scalars['Date']['input'];
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Education in one kraj as of a day (vzdělávání v kraji). A figure is null, never zero, where nothing is planned there by the day. */
+export type EducationInKraj = {
+  __typename?: 'EducationInKraj';
+  /** Seminars planned and not cancelled, beside the target of the series, R-EDU-01 (plánované semináře). */
+  seminarsPlanned: Figure;
+  /** Seminars held, beside the same target (uskutečněné semináře). */
+  seminarsHeld: Figure;
+  /** Hours of seminars in one okres as declared: all hours planned over the okresy planned for, R-EDU-02 (hodiny v okrese). */
+  hoursPerOkres: Figure;
+  /** Events of other kinds held (ostatní uskutečněné akce). */
+  otherEventsHeld: Figure;
+};
+
+/** Education in one okres as of a day (vzdělávání v okrese). A figure is null, never zero, where nothing is planned there by the day. */
+export type EducationInOkres = {
+  __typename?: 'EducationInOkres';
+  /** Seminars planned and not cancelled, beside one for each topic of the series (plánované semináře). */
+  seminarsPlanned: Figure;
+  /** Seminars held, beside the same target (uskutečněné semináře). */
+  seminarsHeld: Figure;
+  /** Hours of seminars planned as declared, beside the plan of the series, R-EDU-02 (hodiny). */
+  hours: Figure;
+};
+
+/** Events of one kind and phase of a project (akce projektu). */
+export type EventTotal = {
+  __typename?: 'EventTotal';
+  /** Kind of event (druh). */
+  kind: EventKind;
+  /** Phase of the project; null where it has none (fáze). */
+  phase?: Maybe<Scalars['Int']['output']>;
+  /** Planned and not cancelled, beside the plan (plánováno). */
+  planned: Figure;
+  /** Held, beside the plan (uskutečněno). */
+  held: Figure;
+};
+
+/** Input of createEvent. */
+export type CreateEventInput = {
+  /** The project that holds it (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Code of the kind, for example `WORKSHOP` (druh). */
+  kind: Scalars['String']['input'];
+  /** Title (název). */
+  titleCs: Scalars['String']['input'];
+  /** Series it belongs to (řada). */
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  /** Topics of the project; a seminar has exactly one (témata). */
+  topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The source lists the topics of several events together (společná témata). */
+  topicsAreShared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kraj; derived from the okres or municipality, else the project's (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Okres (okres). */
+  okresCode?: InputMaybe<Scalars['OkresCode']['input']>;
+  /** Municipality by key (obec). */
+  municipalityKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Municipality or country as the source writes it, where a name is not a key (místo). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Venue (místo konání). */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** The venue is not certain yet (předběžné místo). */
+  venueIsPreliminary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Area of the plan (oblast). */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Phase of the project (fáze). */
+  phase?: InputMaybe<Scalars['Int']['input']>;
+  /** How it is attended; in person when absent (forma). */
+  mode?: InputMaybe<EventMode>;
+  /** Places for participants (kapacita). */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The organiser's own people present (zástupci pořadatele). */
+  staffCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Education is free of charge: only zero is accepted (cena). */
+  price?: InputMaybe<Scalars['Money']['input']>;
+  /** Form of supervision (forma supervize). */
+  supervisionForm?: InputMaybe<SupervisionForm>;
+  /** Contractor that teaches it (dodavatel). */
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its days in their order; none where no date is stated (dny). */
+  sessions?: InputMaybe<Array<SessionInput>>;
+  /** Expected period where no day is fixed yet (předpokládané období). */
+  expected?: InputMaybe<PeriodInput>;
+  /** The day from which the plan is known; today when absent (naplánováno dne). */
+  plannedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of setVenue. */
+export type SetVenueInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Venue (místo konání). */
+  venue: Scalars['String']['input'];
+  /** Municipality by key (obec). */
+  municipalityKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Municipality as the source writes it, where a name is not a key (místo). */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The venue is not certain yet (předběžné místo). */
+  preliminary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Contractor that teaches it; unchanged when absent (dodavatel). */
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of setCapacity. */
+export type SetCapacityInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Places for participants (kapacita). */
+  capacity: Scalars['Int']['input'];
+  /** The organiser's own people present; unchanged when absent (zástupci pořadatele). */
+  staffCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A course given in runs (vzdělávací program). */
+export type Programme = {
+  __typename?: 'Programme';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Title (název). */
+  titleCs: Scalars['String']['output'];
+  /** Length of one run in minutes: the truth behind hours and lessons, R-EDU-11 (minuty). */
+  minutes: Scalars['Int']['output'];
+  /** Length in clock hours (hodiny). */
+  hours: Scalars['Decimal']['output'];
+  /** Length in lessons of 45 minutes (vyučovací hodiny). */
+  lessons: Scalars['Decimal']['output'];
+  /** Planned number of runs (počet běhů). */
+  runsPlanned: Scalars['Int']['output'];
+  /** Ceiling of participants of one run, R-EDU-13 (velikost běhu). */
+  runSize: Scalars['Int']['output'];
+  /** Planned places: runs times size, R-EDU-12 (místa). */
+  plannedPlaces: Scalars['Int']['output'];
+  /** The day from which the plan is known (uvedeno dne). */
+  statedOn: Scalars['Date']['output'];
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its runs in their order (běhy). At most 200. */
+  runs: Array<Run>;
+};
+
+/** One run of a programme (běh). */
+export type Run = {
+  __typename?: 'Run';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The programme (program). */
+  programme: Programme;
+  /** Its number in the programme (číslo). */
+  number: Scalars['Int']['output'];
+  /** Most participants it takes (kapacita). */
+  participantsMax: Scalars['Int']['output'];
+  /** Its days, places and people (akce). */
+  event: Event;
+};
+
+/** Answer of createRun. */
+export type RunChange = {
+  __typename?: 'RunChange';
+  /** The run (běh). */
+  run: Run;
+  /** What should be looked at (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** Input of createProgramme. */
+export type CreateProgrammeInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Title (název). */
+  titleCs: Scalars['String']['input'];
+  /** Length of one run in clock hours (hodiny). */
+  hours: Scalars['Decimal']['input'];
+  /** The same length in lessons of 45 minutes; must agree when given (vyučovací hodiny). */
+  lessons?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Planned number of runs (počet běhů). */
+  runsPlanned: Scalars['Int']['input'];
+  /** Ceiling of participants of one run (velikost běhu). */
+  runSize: Scalars['Int']['input'];
+  /** The day from which the plan is known; today when absent (uvedeno dne). */
+  statedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of createRun. */
+export type CreateRunInput = {
+  /** The programme (program). */
+  programmeId: Scalars['ID']['input'];
+  /** Most participants; as the programme says when absent (kapacita). */
+  participantsMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of publishSeminars. */
+export type PublishSeminarsInput = {
+  /** 1 to 100 events (akce). */
+  eventIds: Array<Scalars['ID']['input']>;
+  /** Last day of registration, at the latest the first day of each event (přihlášky do). */
+  registrationClosesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of recordEventHeld. */
+export type RecordEventHeldInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the source that speaks of the event as held; only for an event without days (doloženo ke dni). */
+  knownHeldBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of cancelEvent. */
+export type CancelEventInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why (důvod). */
+  reason: Scalars['String']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Plan of one seminar of each topic in each okres of a kraj (řada vzdělávacích seminářů). */
+export type SeminarSeries = {
+  __typename?: 'SeminarSeries';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** The kraj (kraj). */
+  kraj: Kraj;
+  /** Title (název). */
+  titleCs: Scalars['String']['output'];
+  /** Its topics in the order of their codes (témata). Bounded by the plan: at most 50. */
+  topics: Array<Topic>;
+  /** Its okresy (okresy). Bounded by the code list: at most 12. */
+  okresy: Array<Okres>;
+  /** First and last day on which a seminar may happen (období). */
+  window: Period;
+  /** Floor of every seminar's capacity, R-EDU-04 (minimální kapacita). */
+  minCapacity: Scalars['Int']['output'];
+  /** Planned number of seminars, R-EDU-01 (cíl). */
+  targetSeminars: Scalars['Int']['output'];
+  /** Planned hours in each okres as declared, R-EDU-02 (rozsah v okrese). */
+  hoursPerOkres: Scalars['Decimal']['output'];
+  /** How many topics take two days, R-EDU-03 (dvoudenní témata). */
+  twoDayTopics: Scalars['Int']['output'];
+  /** Plan of the small-scale tender: the last day to announce it (vyhlášení VZMR do). */
+  tenderAnnouncedBy?: Maybe<Scalars['Date']['output']>;
+  /** Plan of the small-scale tender: the last day to sign the contract (uzavření smlouvy do). */
+  contractBy?: Maybe<Scalars['Date']['output']>;
+  /** The day from which the plan is known (uvedeno dne). */
+  statedOn: Scalars['Date']['output'];
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What the plan makes together; cancelled seminars are not in it (součty). */
+  totals: SeriesTotals;
+  /** What falls on each okres (po okresech). Bounded by the code list: at most 12. */
+  byOkres: Array<SeriesOfOkres>;
+  /** Pairs of okres and topic that have no seminar (mezery). Bounded by the plan. */
+  gaps: Array<SeriesGap>;
+  /** Its seminars, cancelled ones too, by okres and topic (semináře). Bounded by the plan: at most 500. */
+  seminars: Array<Event>;
+};
+
+/** Sums of a plan of seminars (součty). */
+export type SeriesTotals = {
+  __typename?: 'SeriesTotals';
+  /** Seminars planned (počet seminářů). */
+  seminarCount: Scalars['Int']['output'];
+  /** Seminars held (uskutečněno). */
+  seminarsHeld: Scalars['Int']['output'];
+  /** Hours as declared (hodiny). */
+  hours: Scalars['Decimal']['output'];
+  /** Training days (dny). */
+  days: Scalars['Int']['output'];
+  /** Okresy (okresy). */
+  districts: Scalars['Int']['output'];
+  /** Places (místa). */
+  seats: Scalars['Int']['output'];
+};
+
+/** What a plan of seminars gives one okres. */
+export type SeriesOfOkres = {
+  __typename?: 'SeriesOfOkres';
+  okres: Okres;
+  /** Seminars planned (počet seminářů). */
+  seminars: Scalars['Int']['output'];
+  /** Hours as declared (hodiny). */
+  hours: Scalars['Decimal']['output'];
+};
+
+/** A topic an okres has no seminar of (mezera v plánu). */
+export type SeriesGap = {
+  __typename?: 'SeriesGap';
+  okres: Okres;
+  topic: Topic;
+};
+
+/** Everything a project plans in seminars (plán seminářů). */
+export type SeriesPlan = {
+  __typename?: 'SeriesPlan';
+  /** Seminars planned (plánováno). */
+  plannedSeminars: Scalars['Int']['output'];
+  /** Seminars the plan aims at (cíl). */
+  targetSeminars: Scalars['Int']['output'];
+  /** Hours in each okres as declared; null when the okresy differ or there are none (hodiny v okrese). */
+  hoursPerDistrict?: Maybe<Scalars['Decimal']['output']>;
+  /** Missing pairs of okres and topic (mezery). Bounded by the plan. */
+  gaps: Array<SeriesGap>;
+  /** Sums (součty). */
+  totals: SeriesTotals;
+  /** What falls on each okres (po okresech). Bounded by the code list. */
+  byOkres: Array<SeriesOfOkres>;
+};
+
+/** Answer of a change of a series. */
+export type SeminarSeriesChange = {
+  __typename?: 'SeminarSeriesChange';
+  /** The series (řada). */
+  series: SeminarSeries;
+  /** What should be looked at (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** Input of createSeminarSeries. */
+export type CreateSeminarSeriesInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** The kraj whose okresy are planned (kraj). */
+  krajCode: Scalars['KrajCode']['input'];
+  /** Title (název). */
+  titleCs: Scalars['String']['input'];
+  /** Topics of the project (témata). */
+  topicIds: Array<Scalars['ID']['input']>;
+  /** Okresy of the kraj (okresy). */
+  okresCodes: Array<Scalars['OkresCode']['input']>;
+  /** First and last day on which a seminar may happen (období). */
+  window: PeriodInput;
+  /** Floor of every seminar's capacity (minimální kapacita). */
+  minCapacity: Scalars['Int']['input'];
+  /** Capacity of each seminar; the floor when absent (kapacita). */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Planned number of seminars (cíl). */
+  targetSeminars: Scalars['Int']['input'];
+  /** Planned hours in each okres as declared (rozsah v okrese). */
+  hoursPerOkres: Scalars['Decimal']['input'];
+  /** How many topics take two days (dvoudenní témata). */
+  twoDayTopics: Scalars['Int']['input'];
+  /** Education is free of charge: only zero is accepted (cena). */
+  price?: InputMaybe<Scalars['Money']['input']>;
+  /** Plan of the small-scale tender: the last day to announce it (vyhlášení VZMR do). */
+  tenderAnnouncedBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Plan of the small-scale tender: the last day to sign the contract (uzavření smlouvy do). */
+  contractBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The day from which the plan is known; today when absent (uvedeno dne). */
+  statedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One day of an event (den akce). */
+export type EventSession = {
+  __typename?: 'EventSession';
+  id: Scalars['ID']['output'];
+  /** Day (datum). */
+  date: Scalars['Date']['output'];
+  /** Czech wall-clock time `HH:MM`; null where none is stated (začátek). */
+  startsAt?: Maybe<Scalars['String']['output']>;
+  /** Length in minutes; null where none is stated (délka). */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** How it is attended (forma). */
+  mode: EventMode;
+};
+
+/** One day of an event. */
+export type SessionInput = {
+  /** Day (datum). */
+  date: Scalars['Date']['input'];
+  /** Czech wall-clock time `HH:MM` (začátek). */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Length in minutes without breaks that do not count (délka). */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of setSessions. */
+export type SetSessionsInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 60 days in their order (dny). */
+  sessions: Array<SessionInput>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of switchMode. */
+export type SwitchModeInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The new mode (forma). */
+  mode: EventMode;
+  /** Only these days; all of them when absent (dny). */
+  dates?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a project is with educating its own workers (vzdělávání vlastních pracovníků). */
+export type StaffTrainingProgress = {
+  __typename?: 'StaffTrainingProgress';
+  /** Completed seminars beside the plan (absolvování). */
+  completions: Figure;
+  /** Workers who completed at least one, beside the plan (pracovníci). */
+  workers: Figure;
+  /** Completions still to be made; never negative (zbývá). */
+  remaining: Scalars['Int']['output'];
+  /** More workers than planned (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** Answer of a change of the education of a project's own workers. */
+export type StaffTrainingChange = {
+  __typename?: 'StaffTrainingChange';
+  /** The project, with how far it is (projekt). */
+  project: Project;
+  /** What should be looked at; the change was made (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** Input of setStaffTrainingPlan. */
+export type SetStaffTrainingPlanInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Completions of all workers together (absolvování). */
+  completions: Scalars['Int']['input'];
+  /** Workers (pracovníci). */
+  workers: Scalars['Int']['input'];
+  /** The day from which the plan is known (uvedeno dne). */
+  statedOn: Scalars['Date']['input'];
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of recordStaffTraining. */
+export type RecordStaffTrainingInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** The worker (pracovník). */
+  personId: Scalars['ID']['input'];
+  /** Seminar (název). */
+  titleCs: Scalars['String']['input'];
+  /** The day it was completed (dokončeno). */
+  completedOn: Scalars['Date']['input'];
+  /** Length in minutes; absent where it is not known (minuty). */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an hour of the declared length means (jednotka). */
+export type DeclaredUnit =
+  /** A clock hour of 60 minutes (hodina). */
+  | 'HOUR'
+  /** A lesson of 45 minutes (vyučovací hodina). */
+  | 'LESSON'
+  /** The source says «hodina» and not which one (neuvedeno). */
+  | 'NOT_STATED';
+
+/** What people learn (téma). The same topic can be taken at any of its dates. */
+export type Topic = {
+  __typename?: 'Topic';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project that offers it (projekt). */
+  project: Project;
+  /** Code inside the project, for example `T1` (kód). */
+  code: Scalars['String']['output'];
+  /** Czech title (název). */
+  titleCs: Scalars['String']['output'];
+  /** English title (anglický název). */
+  titleEn?: Maybe<Scalars['String']['output']>;
+  /** Training days of one seminar; null where the source states none (počet dní). */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** Declared length in `unit`; null where the source states none (rozsah). */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the declared length is counted in (jednotka). */
+  unit: DeclaredUnit;
+  /** Minutes of one seminar: the truth behind hours and lessons (minuty). */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** True while nobody has said whether an hour is 60 or 45 minutes; 60 is assumed (předpoklad). */
+  minutesAreAssumed: Scalars['Boolean']['output'];
+  /** Length in clock hours (hodiny). */
+  hours?: Maybe<Scalars['Decimal']['output']>;
+  /** Length in lessons of 45 minutes (vyučovací hodiny). */
+  lessons?: Maybe<Scalars['Decimal']['output']>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of addTopics. */
+export type TopicsAdded = {
+  __typename?: 'TopicsAdded';
+  /** The topics in the order given (témata). */
+  topics: Array<Topic>;
+};
+
+/** One topic to add. */
+export type TopicInput = {
+  /** Code, once in the project, for example `T1` (kód). */
+  code: Scalars['String']['input'];
+  /** Czech title (název). */
+  titleCs: Scalars['String']['input'];
+  /** English title (anglický název). */
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** Training days of one seminar; stated together with `amount` or not at all (počet dní). */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** Declared length in `unit` (rozsah). */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What the declared length is counted in (jednotka). */
+  unit: DeclaredUnit;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of addTopics. */
+export type AddTopicsInput = {
+  /** The project that offers them (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** 1 to 50 topics (témata). */
+  topics: Array<TopicInput>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that is allowed but should be looked at; the change was made (upozornění). */
+export type Warning = {
+  __typename?: 'Warning';
+  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Input field the warning speaks of (pole). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found (zjištěná hodnota). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** What the rule expects (mez). */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Kraj: Kraj;
+  Okres: Okres;
+  Orp: Orp;
+  Municipality: Municipality;
+  Accreditation: Accreditation;
+  Event: Event;
+  Project: Project;
+  Material: Material;
+  Programme: Programme;
+  Run: Run;
+  SeminarSeries: SeminarSeries;
+  Topic: Topic;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Kraj:
+    ( { __typename: 'Kraj' }
+    & GraphQLRecursivePick<FederationTypes['Kraj'], {"code":true}> );
+  Okres:
+    ( { __typename: 'Okres' }
+    & GraphQLRecursivePick<FederationTypes['Okres'], {"code":true}> );
+  Orp:
+    ( { __typename: 'Orp' }
+    & GraphQLRecursivePick<FederationTypes['Orp'], {"code":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"key":true}> );
+  Accreditation:
+    ( { __typename: 'Accreditation' }
+    & GraphQLRecursivePick<FederationTypes['Accreditation'], {"id":true}> );
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Material:
+    ( { __typename: 'Material' }
+    & GraphQLRecursivePick<FederationTypes['Material'], {"id":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  Run:
+    ( { __typename: 'Run' }
+    & GraphQLRecursivePick<FederationTypes['Run'], {"id":true}> );
+  SeminarSeries:
+    ( { __typename: 'SeminarSeries' }
+    & GraphQLRecursivePick<FederationTypes['SeminarSeries'], {"id":true}> );
+  Topic:
+    ( { __typename: 'Topic' }
+    & GraphQLRecursivePick<FederationTypes['Topic'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Ico: ResolverTypeWrapper<Scalars['Ico']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  ApprovalState: ApprovalState;
+  NoValueReason: NoValueReason;
+  Figure: ResolverTypeWrapper<Figure>;
+  KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
+  OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
+  OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kraj: ResolverTypeWrapper<{ code: string }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Okres: ResolverTypeWrapper<{ code: string }>;
+  Orp: ResolverTypeWrapper<{ code: string }>;
+  Municipality: ResolverTypeWrapper<{ key: string }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ministry: Ministry;
+  HourUnit: HourUnit;
+  Accreditation: ResolverTypeWrapper<AccreditationRow>;
+  AccreditationChange: ResolverTypeWrapper<Omit<AccreditationChange, 'accreditation' | 'events'> & { accreditation: ResolversTypes['Accreditation'], events: Array<ResolversTypes['Event']> }>;
+  SetAccreditationInput: SetAccreditationInput;
+  EventStatus: EventStatus;
+  EventMode: EventMode;
+  SupervisionForm: SupervisionForm;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventViewerCan: ResolverTypeWrapper<EventViewerCan>;
+  EventConnection: ResolverTypeWrapper<AnyConnection>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Organisation: ResolverTypeWrapper<Reference>;
+  EventChange: ResolverTypeWrapper<Omit<EventChange, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventsChange: ResolverTypeWrapper<Omit<EventsChange, 'events'> & { events: Array<ResolversTypes['Event']> }>;
+  EventFilter: EventFilter;
+  EventKind: ResolverTypeWrapper<EventKindRow>;
+  EventNorm: ResolverTypeWrapper<EventNorm>;
+  EventPlan: ResolverTypeWrapper<EventPlanRow>;
+  MethodicalTrainings: ResolverTypeWrapper<MethodicalTrainings>;
+  MethodicalTrainingsOfArea: ResolverTypeWrapper<MethodicalTrainingsOfArea>;
+  Project: ResolverTypeWrapper<Reference>;
+  EventNormInput: EventNormInput;
+  SetEventPlanInput: SetEventPlanInput;
+  MaterialKind: MaterialKind;
+  SubjectKind: SubjectKind;
+  MaterialStatus: MaterialStatus;
+  Material: ResolverTypeWrapper<MaterialRow>;
+  MaterialConnection: ResolverTypeWrapper<AnyConnection>;
+  MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MaterialDownload: ResolverTypeWrapper<MaterialDownload>;
+  MaterialPlan: ResolverTypeWrapper<MaterialPlanRow>;
+  MaterialCoverage: ResolverTypeWrapper<MaterialCoverage>;
+  MaterialFilter: MaterialFilter;
+  AddMaterialInput: AddMaterialInput;
+  PublishMaterialInput: PublishMaterialInput;
+  SetMaterialPlanInput: SetMaterialPlanInput;
+  EducationInKraj: ResolverTypeWrapper<EducationInKraj>;
+  EducationInOkres: ResolverTypeWrapper<EducationInOkres>;
+  EventTotal: ResolverTypeWrapper<Omit<EventTotal, 'kind'> & { kind: ResolversTypes['EventKind'] }>;
+  CreateEventInput: CreateEventInput;
+  SetVenueInput: SetVenueInput;
+  SetCapacityInput: SetCapacityInput;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  Run: ResolverTypeWrapper<RunRow>;
+  RunChange: ResolverTypeWrapper<Omit<RunChange, 'run'> & { run: ResolversTypes['Run'] }>;
+  CreateProgrammeInput: CreateProgrammeInput;
+  CreateRunInput: CreateRunInput;
+  PublishSeminarsInput: PublishSeminarsInput;
+  RecordEventHeldInput: RecordEventHeldInput;
+  CancelEventInput: CancelEventInput;
+  SeminarSeries: ResolverTypeWrapper<SeminarSeriesRow>;
+  SeriesTotals: ResolverTypeWrapper<SeriesTotals>;
+  SeriesOfOkres: ResolverTypeWrapper<Omit<SeriesOfOkres, 'okres'> & { okres: ResolversTypes['Okres'] }>;
+  SeriesGap: ResolverTypeWrapper<Omit<SeriesGap, 'okres' | 'topic'> & { okres: ResolversTypes['Okres'], topic: ResolversTypes['Topic'] }>;
+  SeriesPlan: ResolverTypeWrapper<Omit<SeriesPlan, 'gaps' | 'byOkres'> & { gaps: Array<ResolversTypes['SeriesGap']>, byOkres: Array<ResolversTypes['SeriesOfOkres']> }>;
+  SeminarSeriesChange: ResolverTypeWrapper<Omit<SeminarSeriesChange, 'series'> & { series: ResolversTypes['SeminarSeries'] }>;
+  CreateSeminarSeriesInput: CreateSeminarSeriesInput;
+  EventSession: ResolverTypeWrapper<EventSessionRow>;
+  SessionInput: SessionInput;
+  SetSessionsInput: SetSessionsInput;
+  SwitchModeInput: SwitchModeInput;
+  StaffTrainingProgress: ResolverTypeWrapper<StaffTrainingProgress>;
+  StaffTrainingChange: ResolverTypeWrapper<Omit<StaffTrainingChange, 'project'> & { project: ResolversTypes['Project'] }>;
+  SetStaffTrainingPlanInput: SetStaffTrainingPlanInput;
+  RecordStaffTrainingInput: RecordStaffTrainingInput;
+  DeclaredUnit: DeclaredUnit;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicsAdded: ResolverTypeWrapper<Omit<TopicsAdded, 'topics'> & { topics: Array<ResolversTypes['Topic']> }>;
+  TopicInput: TopicInput;
+  AddTopicsInput: AddTopicsInput;
+  Warning: ResolverTypeWrapper<Warning>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Scalars['Money']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Ico: Scalars['Ico']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Figure: Figure;
+  KrajCode: Scalars['KrajCode']['output'];
+  OkresCode: Scalars['OkresCode']['output'];
+  OrpCode: Scalars['OrpCode']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Kraj: { code: string };
+  Float: Scalars['Float']['output'];
+  Okres: { code: string };
+  Orp: { code: string };
+  Municipality: { key: string };
+  Mutation: Record<PropertyKey, never>;
+  Accreditation: AccreditationRow;
+  AccreditationChange: Omit<AccreditationChange, 'accreditation' | 'events'> & { accreditation: ResolversParentTypes['Accreditation'], events: Array<ResolversParentTypes['Event']> };
+  SetAccreditationInput: SetAccreditationInput;
+  Event: EventRow;
+  EventViewerCan: EventViewerCan;
+  EventConnection: AnyConnection;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Organisation: Reference;
+  EventChange: Omit<EventChange, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventsChange: Omit<EventsChange, 'events'> & { events: Array<ResolversParentTypes['Event']> };
+  EventFilter: EventFilter;
+  EventKind: EventKindRow;
+  EventNorm: EventNorm;
+  EventPlan: EventPlanRow;
+  MethodicalTrainings: MethodicalTrainings;
+  MethodicalTrainingsOfArea: MethodicalTrainingsOfArea;
+  Project: Reference;
+  EventNormInput: EventNormInput;
+  SetEventPlanInput: SetEventPlanInput;
+  Material: MaterialRow;
+  MaterialConnection: AnyConnection;
+  MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MaterialDownload: MaterialDownload;
+  MaterialPlan: MaterialPlanRow;
+  MaterialCoverage: MaterialCoverage;
+  MaterialFilter: MaterialFilter;
+  AddMaterialInput: AddMaterialInput;
+  PublishMaterialInput: PublishMaterialInput;
+  SetMaterialPlanInput: SetMaterialPlanInput;
+  EducationInKraj: EducationInKraj;
+  EducationInOkres: EducationInOkres;
+  EventTotal: Omit<EventTotal, 'kind'> & { kind: ResolversParentTypes['EventKind'] };
+  CreateEventInput: CreateEventInput;
+  SetVenueInput: SetVenueInput;
+  SetCapacityInput: SetCapacityInput;
+  Programme: ProgrammeRow;
+  Run: RunRow;
+  RunChange: Omit<RunChange, 'run'> & { run: ResolversParentTypes['Run'] };
+  CreateProgrammeInput: CreateProgrammeInput;
+  CreateRunInput: CreateRunInput;
+  PublishSeminarsInput: PublishSeminarsInput;
+  RecordEventHeldInput: RecordEventHeldInput;
+  CancelEventInput: CancelEventInput;
+  SeminarSeries: SeminarSeriesRow;
+  SeriesTotals: SeriesTotals;
+  SeriesOfOkres: Omit<SeriesOfOkres, 'okres'> & { okres: ResolversParentTypes['Okres'] };
+  SeriesGap: Omit<SeriesGap, 'okres' | 'topic'> & { okres: ResolversParentTypes['Okres'], topic: ResolversParentTypes['Topic'] };
+  SeriesPlan: Omit<SeriesPlan, 'gaps' | 'byOkres'> & { gaps: Array<ResolversParentTypes['SeriesGap']>, byOkres: Array<ResolversParentTypes['SeriesOfOkres']> };
+  SeminarSeriesChange: Omit<SeminarSeriesChange, 'series'> & { series: ResolversParentTypes['SeminarSeries'] };
+  CreateSeminarSeriesInput: CreateSeminarSeriesInput;
+  EventSession: EventSessionRow;
+  SessionInput: SessionInput;
+  SetSessionsInput: SetSessionsInput;
+  SwitchModeInput: SwitchModeInput;
+  StaffTrainingProgress: StaffTrainingProgress;
+  StaffTrainingChange: Omit<StaffTrainingChange, 'project'> & { project: ResolversParentTypes['Project'] };
+  SetStaffTrainingPlanInput: SetStaffTrainingPlanInput;
+  RecordStaffTrainingInput: RecordStaffTrainingInput;
+  Topic: TopicRow;
+  TopicsAdded: Omit<TopicsAdded, 'topics'> & { topics: Array<ResolversParentTypes['Topic']> };
+  TopicInput: TopicInput;
+  AddTopicsInput: AddTopicsInput;
+  Warning: Warning;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface IcoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ico'], any> {
+  name: 'Ico';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  approvalState?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
+};
+
+export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
+  name: 'KrajCode';
+}
+
+export interface OkresCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OkresCode'], any> {
+  name: 'OkresCode';
+}
+
+export interface OrpCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrpCode'], any> {
+  name: 'OrpCode';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  kraje?: Resolver<Array<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType, RequireFields<QueryKrajArgs, 'code'>>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType, RequireFields<QueryOkresArgs, 'code'>>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  eventKinds?: Resolver<Array<ResolversTypes['EventKind']>, ParentType, ContextType>;
+  methodicalTrainings?: Resolver<ResolversTypes['MethodicalTrainings'], ParentType, ContextType, RequireFields<QueryMethodicalTrainingsArgs, 'projectId'>>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
+  materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
+  materialDownload?: Resolver<Maybe<ResolversTypes['MaterialDownload']>, ParentType, ContextType, RequireFields<QueryMaterialDownloadArgs, 'id'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  seminarSeries?: Resolver<Maybe<ResolversTypes['SeminarSeries']>, ParentType, ContextType, RequireFields<QuerySeminarSeriesArgs, 'id'>>;
+  seriesPlan?: Resolver<ResolversTypes['SeriesPlan'], ParentType, ContextType, RequireFields<QuerySeriesPlanArgs, 'projectId'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+};
+
+export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Kraj']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abbreviation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isKraj?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType>;
+  orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['EducationInKraj'], ParentType, ContextType, Partial<KrajEducationArgs>>;
+};
+
+export type OkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Okres'] = ResolversParentTypes['Okres'], FederationReferenceType extends FederationReferenceTypes['Okres'] = FederationReferenceTypes['Okres']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Okres']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['OkresCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['EducationInOkres'], ParentType, ContextType, Partial<OkresEducationArgs>>;
+};
+
+export type OrpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orp'] = ResolversParentTypes['Orp'], FederationReferenceType extends FederationReferenceTypes['Orp'] = FederationReferenceTypes['Orp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Orp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['OrpCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  okresCode?: Resolver<ResolversTypes['OkresCode'], ParentType, ContextType>;
+  okresCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  okres?: Resolver<ResolversTypes['Okres'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOrpSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setAccreditation?: Resolver<ResolversTypes['AccreditationChange'], ParentType, ContextType, RequireFields<MutationSetAccreditationArgs, 'input'>>;
+  setEventPlan?: Resolver<ResolversTypes['EventPlan'], ParentType, ContextType, RequireFields<MutationSetEventPlanArgs, 'input'>>;
+  addMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationAddMaterialArgs, 'input'>>;
+  publishMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationPublishMaterialArgs, 'input'>>;
+  setMaterialPlan?: Resolver<ResolversTypes['MaterialPlan'], ParentType, ContextType, RequireFields<MutationSetMaterialPlanArgs, 'input'>>;
+  createEvent?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
+  setVenue?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSetVenueArgs, 'input'>>;
+  setCapacity?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSetCapacityArgs, 'input'>>;
+  createProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationCreateProgrammeArgs, 'input'>>;
+  createRun?: Resolver<ResolversTypes['RunChange'], ParentType, ContextType, RequireFields<MutationCreateRunArgs, 'input'>>;
+  publishSeminars?: Resolver<ResolversTypes['EventsChange'], ParentType, ContextType, RequireFields<MutationPublishSeminarsArgs, 'input'>>;
+  recordEventHeld?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationRecordEventHeldArgs, 'input'>>;
+  cancelEvent?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  createSeminarSeries?: Resolver<ResolversTypes['SeminarSeriesChange'], ParentType, ContextType, RequireFields<MutationCreateSeminarSeriesArgs, 'input'>>;
+  setSessions?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSetSessionsArgs, 'input'>>;
+  switchMode?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSwitchModeArgs, 'input'>>;
+  setStaffTrainingPlan?: Resolver<ResolversTypes['StaffTrainingChange'], ParentType, ContextType, RequireFields<MutationSetStaffTrainingPlanArgs, 'input'>>;
+  recordStaffTraining?: Resolver<ResolversTypes['StaffTrainingChange'], ParentType, ContextType, RequireFields<MutationRecordStaffTrainingArgs, 'input'>>;
+  addTopics?: Resolver<ResolversTypes['TopicsAdded'], ParentType, ContextType, RequireFields<MutationAddTopicsArgs, 'input'>>;
+};
+
+export type AccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accreditation'] = ResolversParentTypes['Accreditation'], FederationReferenceType extends FederationReferenceTypes['Accreditation'] = FederationReferenceTypes['Accreditation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Accreditation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hourUnit?: Resolver<ResolversTypes['HourUnit'], ParentType, ContextType>;
+};
+
+export type AccreditationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccreditationChange'] = ResolversParentTypes['AccreditationChange']> = {
+  accreditation?: Resolver<ResolversTypes['Accreditation'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['SeminarSeries']>, ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  topicsAreShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  venueIsPreliminary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  supervisionForm?: Resolver<Maybe<ResolversTypes['SupervisionForm']>, ParentType, ContextType>;
+  accreditation?: Resolver<Maybe<ResolversTypes['Accreditation']>, ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['EventSession']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateIsStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownHeldBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registrationClosesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['EventViewerCan'], ParentType, ContextType>;
+};
+
+export type EventViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventViewerCan'] = ResolversParentTypes['EventViewerCan']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type EventsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsChange'] = ResolversParentTypes['EventsChange']> = {
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type EventKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventKind'] = ResolversParentTypes['EventKind']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneTopic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  norm?: Resolver<ResolversTypes['EventNorm'], ParentType, ContextType>;
+};
+
+export type EventNormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventNorm'] = ResolversParentTypes['EventNorm']> = {
+  capacityMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capacityMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffCounts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlan'] = ResolversParentTypes['EventPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perArea?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  norm?: Resolver<ResolversTypes['EventNorm'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MethodicalTrainingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodicalTrainings'] = ResolversParentTypes['MethodicalTrainings']> = {
+  byArea?: Resolver<Array<ResolversTypes['MethodicalTrainingsOfArea']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type MethodicalTrainingsOfAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodicalTrainingsOfArea'] = ResolversParentTypes['MethodicalTrainingsOfArea']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eventPlans?: Resolver<Array<ResolversTypes['EventPlan']>, ParentType, ContextType>;
+  materialCoverage?: Resolver<Array<ResolversTypes['MaterialCoverage']>, ParentType, ContextType, Partial<ProjectMaterialCoverageArgs>>;
+  eventTotals?: Resolver<Array<ResolversTypes['EventTotal']>, ParentType, ContextType, Partial<ProjectEventTotalsArgs>>;
+  programmes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  seminarSeries?: Resolver<Array<ResolversTypes['SeminarSeries']>, ParentType, ContextType>;
+  staffTraining?: Resolver<Maybe<ResolversTypes['StaffTrainingProgress']>, ParentType, ContextType, Partial<ProjectStaffTrainingArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pagesFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pagesTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MaterialStatus'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publicationDateIsStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstShownAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MaterialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
+  node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaterialDownloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialDownload'] = ResolversParentTypes['MaterialDownload']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialPlan'] = ResolversParentTypes['MaterialPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MaterialCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialCoverage'] = ResolversParentTypes['MaterialCoverage']> = {
+  kind?: Resolver<ResolversTypes['MaterialKind'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
+};
+
+export type EducationInKrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationInKraj'] = ResolversParentTypes['EducationInKraj']> = {
+  seminarsPlanned?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  seminarsHeld?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  hoursPerOkres?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  otherEventsHeld?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type EducationInOkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationInOkres'] = ResolversParentTypes['EducationInOkres']> = {
+  seminarsPlanned?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  seminarsHeld?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type EventTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventTotal'] = ResolversParentTypes['EventTotal']> = {
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  runsPlanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+};
+
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'], FederationReferenceType extends FederationReferenceTypes['Run'] = FederationReferenceTypes['Run']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Run']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type RunChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunChange'] = ResolversParentTypes['RunChange']> = {
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type SeminarSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarSeries'] = ResolversParentTypes['SeminarSeries'], FederationReferenceType extends FederationReferenceTypes['SeminarSeries'] = FederationReferenceTypes['SeminarSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeminarSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  minCapacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetSeminars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hoursPerOkres?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  twoDayTopics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenderAnnouncedBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contractBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['SeriesTotals'], ParentType, ContextType>;
+  byOkres?: Resolver<Array<ResolversTypes['SeriesOfOkres']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['SeriesGap']>, ParentType, ContextType>;
+  seminars?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type SeriesTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesTotals'] = ResolversParentTypes['SeriesTotals']> = {
+  seminarCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seminarsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  districts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeriesOfOkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesOfOkres'] = ResolversParentTypes['SeriesOfOkres']> = {
+  okres?: Resolver<ResolversTypes['Okres'], ParentType, ContextType>;
+  seminars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SeriesGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesGap'] = ResolversParentTypes['SeriesGap']> = {
+  okres?: Resolver<ResolversTypes['Okres'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type SeriesPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPlan'] = ResolversParentTypes['SeriesPlan']> = {
+  plannedSeminars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetSeminars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hoursPerDistrict?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['SeriesGap']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['SeriesTotals'], ParentType, ContextType>;
+  byOkres?: Resolver<Array<ResolversTypes['SeriesOfOkres']>, ParentType, ContextType>;
+};
+
+export type SeminarSeriesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarSeriesChange'] = ResolversParentTypes['SeminarSeriesChange']> = {
+  series?: Resolver<ResolversTypes['SeminarSeries'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type EventSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSession'] = ResolversParentTypes['EventSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
+};
+
+export type StaffTrainingProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffTrainingProgress'] = ResolversParentTypes['StaffTrainingProgress']> = {
+  completions?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  workers?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type StaffTrainingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffTrainingChange'] = ResolversParentTypes['StaffTrainingChange']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DeclaredUnit'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesAreAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lessons?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TopicsAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicsAdded'] = ResolversParentTypes['TopicsAdded']> = {
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Ico?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  KrajCode?: GraphQLScalarType;
+  OkresCode?: GraphQLScalarType;
+  OrpCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Kraj?: KrajResolvers<ContextType>;
+  Okres?: OkresResolvers<ContextType>;
+  Orp?: OrpResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Accreditation?: AccreditationResolvers<ContextType>;
+  AccreditationChange?: AccreditationChangeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventViewerCan?: EventViewerCanResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  EventChange?: EventChangeResolvers<ContextType>;
+  EventsChange?: EventsChangeResolvers<ContextType>;
+  EventKind?: EventKindResolvers<ContextType>;
+  EventNorm?: EventNormResolvers<ContextType>;
+  EventPlan?: EventPlanResolvers<ContextType>;
+  MethodicalTrainings?: MethodicalTrainingsResolvers<ContextType>;
+  MethodicalTrainingsOfArea?: MethodicalTrainingsOfAreaResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  MaterialConnection?: MaterialConnectionResolvers<ContextType>;
+  MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialDownload?: MaterialDownloadResolvers<ContextType>;
+  MaterialPlan?: MaterialPlanResolvers<ContextType>;
+  MaterialCoverage?: MaterialCoverageResolvers<ContextType>;
+  EducationInKraj?: EducationInKrajResolvers<ContextType>;
+  EducationInOkres?: EducationInOkresResolvers<ContextType>;
+  EventTotal?: EventTotalResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  RunChange?: RunChangeResolvers<ContextType>;
+  SeminarSeries?: SeminarSeriesResolvers<ContextType>;
+  SeriesTotals?: SeriesTotalsResolvers<ContextType>;
+  SeriesOfOkres?: SeriesOfOkresResolvers<ContextType>;
+  SeriesGap?: SeriesGapResolvers<ContextType>;
+  SeriesPlan?: SeriesPlanResolvers<ContextType>;
+  SeminarSeriesChange?: SeminarSeriesChangeResolvers<ContextType>;
+  EventSession?: EventSessionResolvers<ContextType>;
+  StaffTrainingProgress?: StaffTrainingProgressResolvers<ContextType>;
+  StaffTrainingChange?: StaffTrainingChangeResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicsAdded?: TopicsAddedResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+};
+

@@ -1,0 +1,4 @@
+import { startSubgraph } from '@opora/subgraph';
+import { education } from './subgraph';
+
+void startSubgraph(education);

@@ -1,0 +1,47 @@
+import { anyOf, assertNone, notFound, pragueDay, refuse, type Day, type Violation } from '@opora/kernel';
+import { defineCommand } from '@opora/subgraph';
+import { refusing } from '../constraint';
+import { Event } from '../event/event.entity';
+import { assertMayPlan, getProject, PLANNERS } from '../scope';
+import { MaterialPlan } from './material-plan.entity';
+import { Material } from './material.entity';
+import { AddMaterialInput, PublishMaterialInput, SetMaterialPlanInput } from './material.input';
+import { materialProblems } from './material.rules';
+
+const notInFuture = (day: Day | null, today: Day, field: string): Violation[] =>
+  (day !== null && day > today ? [{ code: 'AS_OF_IN_FUTURE', field, actual: day, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []);
+
+export const addMaterial = defineCommand({
+  name: 'addMaterial', input: AddMaterialInput, allow: anyOf(...PLANNERS),
+  async run({ tx, actor, now }, { plannedOn, ...input }) {
+    const project = await getProject(tx, input.projectId);
+    assertMayPlan(actor, project);
+    assertNone([...materialProblems(input), ...notInFuture(plannedOn, pragueDay(now), 'input.plannedOn')]);
+    if (input.firstShownAtId && !await tx.findOneBy(Event, { id: input.firstShownAtId, projectId: input.projectId })) throw notFound('input.firstShownAtId');
+    const exists: Violation = { code: 'EDU_ISSUE_EXISTS', field: 'input.issue', actual: input.issue, messageCs: 'Vydání s tímto pořadím už existuje.' };
+    return refusing('material_issue_once', exists, () => tx.save(tx.create(Material, { ...input, krajCode: project.krajCode, status: 'PLANNED', plannedOn: plannedOn ?? pragueDay(now) })));
+  },
+});
+
+export const publishMaterial = defineCommand({
+  name: 'publishMaterial', input: PublishMaterialInput, allow: anyOf(...PLANNERS),
+  async run({ tx, actor, now, lock }, { materialId, expectedVersion, publishedOn, knownPublishedBy, url }) {
+    const material = await lock(Material, materialId, expectedVersion ?? undefined);
+    assertMayPlan(actor, await getProject(tx, material.projectId));
+    const today = pragueDay(now);
+    assertNone([...notInFuture(publishedOn, today, 'input.publishedOn'), ...notInFuture(knownPublishedBy, today, 'input.knownPublishedBy')]);
+    if (material.status === 'PUBLISHED') refuse({ code: 'EDU_MATERIAL_PUBLISHED', field: 'input.materialId', messageCs: 'Materiál už je zveřejněn.' });
+    Object.assign(material, { status: 'PUBLISHED', publishedOn: publishedOn ?? knownPublishedBy ?? today, publicationDateIsStated: knownPublishedBy === null || publishedOn !== null, url });
+    return tx.save(material);
+  },
+});
+
+export const setMaterialPlan = defineCommand({
+  name: 'setMaterialPlan', input: SetMaterialPlanInput, allow: anyOf(...PLANNERS),
+  async run({ tx, actor, now }, { subjects, ...input }) {
+    assertMayPlan(actor, await getProject(tx, input.projectId));
+    assertNone(notInFuture(input.statedOn, pragueDay(now), 'input.statedOn'));
+    const known = await tx.findOneBy(MaterialPlan, { projectId: input.projectId, kind: input.kind });
+    return tx.save(Object.assign(known ?? tx.create(MaterialPlan), { ...input, subjects: subjects ?? [] }));
+  },
+});

@@ -1,0 +1,107 @@
+import { anyOf, assertNone, assertPeriod, notFound, pragueDay, type Violation } from '@opora/kernel';
+import { defineCommand, tally, type Work } from '@opora/subgraph';
+import { In, Not, type EntityManager } from 'typeorm';
+import { EventChange } from '../event/event-change';
+import { EventTopic } from '../event/event-topic.entity';
+import { countsOf } from '../event/event.counts';
+import { Event } from '../event/event.entity';
+import { feeProblems, listedOn, planDuplicate, statusProblems } from '../event/event.rules';
+import { settingOf, surroundingsOf, type Setting } from '../event/event.surroundings';
+import { areaProblems, capacityProblems } from '../kind/kind.rules';
+import { outsideProject } from '../known/project-period.rules';
+import { assertMayPlan, getProject, PLANNERS } from '../scope';
+import { EventSession } from '../session/event-session.entity';
+import { rememberDays, scheduleProblems, scheduleWarnings } from '../session/schedule';
+import { Topic } from '../topic/topic.entity';
+import { violationsOf } from '../warning';
+import { placeOf } from './place.rules';
+import { CreateEventInput, SetCapacityInput, SetVenueInput } from './planning.input';
+
+export const createEvent = defineCommand({
+  name: 'createEvent', input: CreateEventInput, allow: anyOf(...PLANNERS),
+  async run({ tx, actor, now }, input) {
+    const setting = await settingOf(tx, { ...input, kindCode: input.kind, phase: input.phase ?? 0 });
+    assertMayPlan(actor, setting.project);
+    const topics = await topicsIn(tx, input);
+    const sessions = input.sessions ?? [];
+    const today = pragueDay(now);
+    const capacity = input.capacity ?? setting.series?.minCapacity ?? null;
+    const expected = input.expected;
+    assertNone([
+      ...feeProblems(input.price),
+      ...capacityProblems(setting.norm, capacity, input.staffCount ?? 0),
+      ...topicProblems(setting, topics),
+      ...areaProblems(setting.plan?.areas ?? [], input.area),
+      ...violationsOf(() => placeOf(input, setting.project.krajCode, setting.series?.krajCode ?? null)),
+      ...(expected ? violationsOf(() => assertPeriod(expected, 'input.expected')) : []),
+      ...(expected ? outsideProject([expected.from, expected.to], setting.project.periods, (n) => `input.expected.${n === 0 ? 'from' : 'to'}`) : []),
+      ...(input.plannedOn !== null && input.plannedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.plannedOn', actual: input.plannedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+      ...await scheduleProblems(tx, { projectId: input.projectId, kindCode: input.kind }, setting, topics, sessions),
+    ]);
+    const event = tx.create(Event, {
+      ...placeOf(input, setting.project.krajCode, setting.series?.krajCode ?? null),
+      projectId: input.projectId, kindCode: input.kind, seriesId: input.seriesId, titleCs: input.titleCs, place: input.place, venue: input.venue,
+      venueIsPreliminary: input.venueIsPreliminary ?? false, area: input.area, phase: input.phase ?? 0, mode: input.mode ?? 'IN_PERSON', capacity,
+      staffCount: input.staffCount ?? 0, supervisionForm: input.supervisionForm, topicsAreShared: input.topicsAreShared ?? false, contractorId: input.contractorId,
+      status: 'PLANNED', expectedFrom: expected?.from ?? null, expectedTo: expected?.to ?? null, plannedOn: input.plannedOn ?? today,
+      listedOn: listedOn([], expected?.from ?? null, null), source: input.source,
+    });
+    rememberDays(event, sessions.map(({ date }) => ({ date, mode: event.mode })));
+    const duplicates = await planDuplicates(tx, event, topics);
+    await tx.save(event);
+    await tx.save(topics.map(({ id: topicId }, ordinal) => tx.create(EventTopic, { eventId: event.id, topicId, ordinal })));
+    await tx.save(sessions.map((session) => tx.create(EventSession, { ...session, eventId: event.id, mode: event.mode })));
+    await tally(tx, countsOf(event, topics[0]?.amount ?? null));
+    return new EventChange(event.id, event.krajCode, [...duplicates, ...scheduleWarnings(setting, sessions)]);
+  },
+});
+
+export const setVenue = defineCommand({
+  name: 'setVenue', input: SetVenueInput, allow: anyOf(...PLANNERS),
+  async run(work, { eventId, expectedVersion, venue, municipalityKey, place, preliminary, contractorId }) {
+    const event = await openEvent(work, eventId, expectedVersion);
+    // The place an event counts under stays: only a municipality of the same okres, or of the kraj where no okres is fixed, can be its venue.
+    assertNone(violationsOf(() => placeOf({ krajCode: event.krajCode, okresCode: event.okresCode, municipalityKey }, event.krajCode, event.krajCode)));
+    Object.assign(event, { venue, municipalityKey, place, venueIsPreliminary: preliminary ?? false, contractorId: contractorId ?? event.contractorId });
+    await work.tx.save(event);
+    return new EventChange(event.id, event.krajCode);
+  },
+});
+
+export const setCapacity = defineCommand({
+  name: 'setCapacity', input: SetCapacityInput, allow: anyOf(...PLANNERS),
+  async run(work, { eventId, expectedVersion, capacity, staffCount }) {
+    const event = await openEvent(work, eventId, expectedVersion);
+    const { norm } = (await surroundingsOf(work.tx, [event])).get(event.id)!;
+    assertNone(capacityProblems(norm, capacity, staffCount ?? event.staffCount));
+    Object.assign(event, { capacity, staffCount: staffCount ?? event.staffCount });
+    await work.tx.save(event);
+    return new EventChange(event.id, event.krajCode);
+  },
+});
+
+/** An event that can still be changed, locked, for a caller who may plan it. */
+async function openEvent({ tx, actor, lock }: Work, id: string, expectedVersion?: number | null): Promise<Event> {
+  const event = await lock(Event, id, expectedVersion ?? undefined);
+  assertMayPlan(actor, await getProject(tx, event.projectId));
+  assertNone(statusProblems(event.status, ['PLANNED', 'PUBLISHED']));
+  return event;
+}
+
+async function topicsIn(tx: EntityManager, { projectId, topicIds }: CreateEventInput): Promise<Topic[]> {
+  const ids = topicIds ?? [];
+  const found = await tx.findBy(Topic, { projectId, id: In(ids) });
+  return ids.map((id) => found.find((topic) => topic.id === id) ?? (() => { throw notFound('input.topicIds'); })());
+}
+
+const topicProblems = ({ kind, series }: Setting, topics: readonly Topic[]): Violation[] => [
+  ...(kind.oneTopic && topics.length !== 1 ? [{ code: 'EDU_ONE_TOPIC', rule: 'R-EDU-01', field: 'input.topicIds', actual: topics.length, limit: 1, messageCs: 'Seminář má právě jedno téma.' }] : []),
+  ...(series && topics.some(({ id }) => !series.topicIds.includes(id)) ? [{ code: 'EDU_TOPIC_NOT_IN_SERIES', rule: 'R-EDU-01', field: 'input.topicIds', messageCs: 'Téma do této řady seminářů nepatří.' }] : []),
+];
+
+async function planDuplicates(tx: EntityManager, { seriesId, okresCode }: Event, topics: readonly Topic[]): Promise<Violation[]> {
+  if (seriesId === null || okresCode === null) return [];
+  const planned = await tx.find(Event, { where: { seriesId, okresCode, status: Not('CANCELLED') }, select: { id: true } });
+  const links = await tx.findBy(EventTopic, { eventId: In(planned.map(({ id }) => id)), topicId: In(topics.map(({ id }) => id)) });
+  return topics.filter(({ id }) => links.some(({ topicId }) => topicId === id)).map(({ code }) => planDuplicate(code, okresCode));
+}

@@ -1,0 +1,27 @@
+import { hours, lessons, minutesOf, type Violation } from '@opora/kernel';
+
+/**
+ * R-EDU-11 (model.md §9, source 004:63): 42 hours are 2 520 minutes are 56 lessons. Given both ways, the two must agree: 42 hours
+ * entered as 42 lessons are EDU_HOURS_MISMATCH.
+ */
+export function lengthProblems(inHours: string, inLessons: string | null): Violation[] {
+  if (inLessons === null) return [];
+  const right = lessons(minutesOf(inHours, 'HOUR', 'input.hours'));
+  return minutesOf(inLessons, 'LESSON', 'input.lessons') === minutesOf(inHours, 'HOUR') ? [] : [{
+    code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', field: 'input.lessons', actual: inLessons, limit: right,
+    messageCs: `${hours(minutesOf(inHours, 'HOUR'))} hodin odpovídá ${right} vyučovacím hodinám, zadáno ${inLessons}.`,
+  }];
+}
+
+/** R-EDU-12 (model.md §9, source 004:63): planned places = runs × size; 15 × 15 = 225. */
+export const plannedPlaces = (runs: number, size: number): number => runs * size;
+
+/** R-EDU-13 (model.md §9, source 004:63): a run is no larger than the programme says. */
+export const runSizeProblems = (participantsMax: number, runSize: number): Violation[] => (participantsMax <= runSize ? [] : [{
+  code: 'EDU_RUN_SIZE', rule: 'R-EDU-13', field: 'input.participantsMax', actual: participantsMax, limit: runSize, messageCs: `Běh má nejvýše ${runSize} účastníků (zadáno ${participantsMax}).`,
+}]);
+
+/** R-EDU-12 (W): a run more than the programme plans. */
+export const runCountWarnings = (number: number, runsPlanned: number): Violation[] => (number <= runsPlanned ? [] : [{
+  code: 'EDU_PLAN_TARGET', rule: 'R-EDU-12', field: 'input.programmeId', actual: number, limit: runsPlanned, messageCs: `Program počítá s ${runsPlanned} běhy, toto je ${number}. běh.`,
+}]);

@@ -1,0 +1,60 @@
+import { anyOf, assertNone, assertPeriod, notFound, pragueDay, type Violation } from '@opora/kernel';
+import { defineCommand, tally } from '@opora/subgraph';
+import { requireKraj, requireOkresIn } from '@opora/territory';
+import { In, type EntityManager } from 'typeorm';
+import { EventTopic } from '../event/event-topic.entity';
+import { countsOf } from '../event/event.counts';
+import { Event } from '../event/event.entity';
+import { feeProblems, listedOn } from '../event/event.rules';
+import { capacityProblems } from '../kind/kind.rules';
+import { outsideProject } from '../known/project-period.rules';
+import { assertMayPlan, getProject, PLANNERS } from '../scope';
+import { Topic } from '../topic/topic.entity';
+import { violationsOf, warningOf, type Warning } from '../warning';
+import { SeminarSeries } from './seminar-series.entity';
+import { CreateSeminarSeriesInput } from './series.input';
+import { seminarCount, seriesProblems, targetWarnings } from './series.rules';
+
+/** The answer of a planned series. */
+export class SeriesChange {
+  readonly warnings: readonly Warning[];
+  constructor(readonly id: string, readonly krajCode: string, warnings: readonly Violation[]) { this.warnings = warnings.map(warningOf); }
+}
+
+/** R-EDU-01: one planned seminar of each topic in each okres, in one transaction. */
+export const createSeminarSeries = defineCommand({
+  name: 'createSeminarSeries', input: CreateSeminarSeriesInput, allow: anyOf(...PLANNERS),
+  async run({ tx, actor, now }, input) {
+    const { projectId, krajCode, okresCodes, minCapacity, window } = input;
+    const project = await getProject(tx, projectId);
+    assertMayPlan(actor, project);
+    const topics = await topicsIn(tx, projectId, input.topicIds);
+    const capacity = input.capacity ?? minCapacity;
+    const today = pragueDay(now);
+    assertNone([
+      ...violationsOf(() => requireKraj(krajCode, 'input.krajCode'), ...okresCodes.map((code, n) => () => requireOkresIn(code, krajCode, `input.okresCodes.${n}`)), () => assertPeriod(window, 'input.window')),
+      ...(project.krajCode !== null && project.krajCode !== krajCode ? [{ code: 'FORBIDDEN_SCOPE', field: 'input.krajCode', actual: krajCode, limit: project.krajCode, messageCs: 'K tomuto území nebo smlouvě nemáte oprávnění.' }] : []),
+      ...outsideProject([window.from, window.to], project.periods, (n) => `input.window.${n === 0 ? 'from' : 'to'}`),
+      ...feeProblems(input.price), ...capacityProblems({ capacityMin: minCapacity }, capacity, 0), ...seriesProblems({ ...input, topics }),
+      ...(input.statedOn !== null && input.statedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.statedOn', actual: input.statedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+    ]);
+    const series = await tx.save(tx.create(SeminarSeries, { ...input, windowFrom: window.from, windowTo: window.to, statedOn: input.statedOn ?? today }));
+    await planSeminars(tx, series, topics, capacity);
+    return new SeriesChange(series.id, krajCode, targetWarnings(seminarCount(topics.length, okresCodes.length), input.targetSeminars));
+  },
+});
+
+async function planSeminars(tx: EntityManager, series: SeminarSeries, topics: readonly Topic[], capacity: number): Promise<void> {
+  const planned = series.okresCodes.flatMap((okresCode) => topics.map((topic) => ({ topic, event: tx.create(Event, {
+    projectId: series.projectId, kindCode: 'SEMINAR', seriesId: series.id, titleCs: topic.titleCs, krajCode: series.krajCode, okresCode,
+    phase: 0, mode: 'IN_PERSON', capacity, status: 'PLANNED', plannedOn: series.statedOn, listedOn: listedOn([], null, null), source: series.source,
+  }) })));
+  await tx.save(planned.map(({ event }) => event));
+  await tx.save(planned.map(({ topic, event }) => tx.create(EventTopic, { eventId: event.id, topicId: topic.id, ordinal: 0 })));
+  await tally(tx, planned.flatMap(({ topic, event }) => countsOf(event, topic.amount)));
+}
+
+async function topicsIn(tx: EntityManager, projectId: string, ids: readonly string[]): Promise<Topic[]> {
+  const found = await tx.findBy(Topic, { projectId, id: In([...ids]) });
+  return ids.map((id, n) => found.find((topic) => topic.id === id) ?? (() => { throw notFound(`input.topicIds.${n}`); })());
+}

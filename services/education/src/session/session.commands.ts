@@ -1,0 +1,49 @@
+import { anyOf, assertNone } from '@opora/kernel';
+import { defineCommand } from '@opora/subgraph';
+import { accreditationProblems } from '../accreditation/accreditation.rules';
+import { EventChange } from '../event/event-change';
+import { Event } from '../event/event.entity';
+import { statusProblems } from '../event/event.rules';
+import { surroundingsOf } from '../event/event.surroundings';
+import { assertMayPlan, getProject, PLANNERS } from '../scope';
+import { EventSession } from './event-session.entity';
+import { rememberDays, scheduleProblems, scheduleWarnings } from './schedule';
+import { SetSessionsInput, SwitchModeInput } from './session.input';
+
+export const setSessions = defineCommand({
+  name: 'setSessions', input: SetSessionsInput, allow: anyOf(...PLANNERS),
+  async run({ tx, actor, lock }, { eventId, expectedVersion, sessions }) {
+    const event = await lock(Event, eventId, expectedVersion ?? undefined);
+    const around = (await surroundingsOf(tx, [event])).get(event.id)!;
+    assertMayPlan(actor, around.project);
+    assertNone([
+      ...statusProblems(event.status, ['PLANNED', 'PUBLISHED']),
+      ...await scheduleProblems(tx, event, around, around.topics, sessions),
+      ...(event.status === 'PUBLISHED' && event.seriesId ? accreditationProblems(around.accreditation, sessions.map(({ date }) => date), 'input.sessions') : []),
+    ]);
+    await tx.delete(EventSession, { eventId });
+    const rows = await tx.save(sessions.map((session) => tx.create(EventSession, { ...session, eventId, mode: event.mode })));
+    rememberDays(event, rows);
+    await tx.save(event);
+    return new EventChange(event.id, event.krajCode, scheduleWarnings(around, sessions));
+  },
+});
+
+/** R-EDU-20 (model.md §9, source 004:76): the mode changes, everything else stays. */
+export const switchMode = defineCommand({
+  name: 'switchMode', input: SwitchModeInput, allow: anyOf(...PLANNERS),
+  async run({ tx, actor, lock }, { eventId, expectedVersion, mode, dates }) {
+    const event = await lock(Event, eventId, expectedVersion ?? undefined);
+    assertMayPlan(actor, await getProject(tx, event.projectId));
+    assertNone(statusProblems(event.status, ['PLANNED', 'PUBLISHED']));
+    const sessions = await tx.find(EventSession, { where: { eventId }, order: { date: 'ASC' } });
+    const unknown = dates?.find((date) => !sessions.some((session) => session.date === date));
+    assertNone(unknown ? [{ code: 'EDU_SESSION_UNKNOWN', rule: 'R-EDU-20', field: 'input.dates', actual: unknown, messageCs: 'V tento den akce není.' }] : []);
+    for (const session of sessions) if (dates === null || dates.includes(session.date)) session.mode = mode;
+    await tx.save(sessions);
+    event.mode = mode;
+    rememberDays(event, sessions);
+    await tx.save(event);
+    return new EventChange(event.id, event.krajCode);
+  },
+});

@@ -1,0 +1,25 @@
+import { anyOf, assertNone } from '@opora/kernel';
+import { defineCommand } from '@opora/subgraph';
+import { refusing } from '../constraint';
+import { assertMayPlan, getProject, PLANNERS } from '../scope';
+import { AddTopicsInput } from './topic.input';
+import { minutesOfTopic, topicExists, topicProblems } from './topic.rules';
+import { Topic } from './topic.entity';
+
+/** The topics a command has added, in the order given. */
+export class TopicsAdded { constructor(readonly id: string, readonly krajCode: string | null, readonly topicIds: readonly string[]) {} }
+
+export const addTopics = defineCommand({
+  name: 'addTopics', input: AddTopicsInput, allow: anyOf(...PLANNERS),
+  async run({ tx, actor }, { projectId, topics }) {
+    const { krajCode } = await getProject(tx, projectId);
+    assertMayPlan(actor, { projectId, krajCode });
+    assertNone(topicProblems(topics));
+    const rows = topics.map((topic, n) => tx.create(Topic, {
+      ...topic, projectId, accreditedUnit: null, minutes: minutesOfTopic({ ...topic, accreditedUnit: null }, `input.topics.${n}.amount`),
+    }));
+    const codes = topics.map(({ code }) => code).join(', ');
+    await refusing('topic_code_once_in_project', topicExists(codes, 'input.topics'), () => tx.save(rows));
+    return new TopicsAdded(projectId, krajCode, rows.map(({ id }) => id));
+  },
+});
