@@ -1,8 +1,10 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Caller } from '@opora/kernel';
-import { guarded } from './subgraphs/guarded';
-import type { Transport } from './subgraphs/transport';
+import { guarded, type GuardedTransport } from './subgraphs/guarded';
+import { StandIns } from './subgraphs/stand-in';
+import type { GraphAnswer, GraphRequest, Transport } from './subgraphs/transport';
+import { unavailableAt } from './subgraphs/unanswered-fields';
 
 /** What an operation carries through planning and fetching. */
 export interface GatewayContext {
@@ -21,16 +23,33 @@ export type Engine = GatewayInterface;
 
 /** The stock engine: Apollo's planner and executor over the transports given, each guarded. Plans are cached by operation. */
 export function stockEngine(supergraphSdl: string, transportOf: (subgraph: string) => Transport): Engine {
-  return new ApolloGateway({ supergraphSdl, buildService: ({ name }) => dataSource(name, transportOf(name)) }) as unknown as Engine;
+  const standIns = new StandIns(supergraphSdl);
+  const guards = new Map<string, GuardedTransport>();
+  const dataSource = (name: string): GraphQLDataSource => {
+    guards.set(name, guarded(transportOf(name)));
+    return {
+      async process(options) {
+        const { query, variables, operationName } = options.request;
+        const context = options.context as GatewayContext;
+        return (await answeredBy(name, { query: query!, variables, operationName }, context, standIns, guards)) as never;
+      },
+    };
+  };
+  return new ApolloGateway({ supergraphSdl, buildService: ({ name }) => dataSource(name) }) as unknown as Engine;
 }
 
-function dataSource(name: string, transport: Transport): GraphQLDataSource {
-  const ask = guarded(transport);
-  return {
-    async process(options) {
-      const { query, variables, operationName } = options.request;
-      const { caller, fault } = options.context as GatewayContext;
-      return (await ask({ query: query!, variables, operationName }, caller, (reason) => fault?.(name, reason))) as never;
-    },
-  };
+/** The answer of a subgraph, or, when it is away, of another one that knows part of it. */
+async function answeredBy(name: string, request: GraphRequest, { caller, fault }: GatewayContext, standIns: StandIns, guards: ReadonlyMap<string, GuardedTransport>): Promise<GraphAnswer> {
+  const ask = (subgraph: string, asked: GraphRequest) => guards.get(subgraph)!(asked, caller, (reason) => fault?.(subgraph, reason));
+  const answer = await ask(name, request);
+  if (!answer.unanswered) return answer;
+  const others = standIns.for(name, request.query);
+  for (const { name: other, question: { query, missing } } of others) {
+    if (query === undefined) continue;
+    const { unanswered, data, errors = [] } = await ask(other, { ...request, query });
+    if (!unanswered) return { data, errors: [...errors, ...missing.map(unavailableAt)] };
+  }
+  // The planner asks each service for its own part of a territory; what others know of it is there all the same.
+  const ownPart = others.length > 0 && others.every(({ question }) => question.query === undefined) ? others[0]!.question.missing : [];
+  return { data: null, errors: ownPart.length > 0 ? ownPart.map(unavailableAt) : answer.errors };
 }

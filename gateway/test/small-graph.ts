@@ -3,15 +3,16 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { startGateway, stockEngine, type GatewayParts, type RunningGateway, type Transport } from '@opora/gateway';
 import { unauthenticated, type Actor, type Caller } from '@opora/kernel';
 import { graphql, parse } from 'graphql';
+import { promisingOnlyWhatHolds } from '../../infra/tools/partial.cjs';
 
 /** A small graph of three synthetic subgraphs, so that the door can be tested without the product behind it. */
-const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@listSize", "@cost"])';
+export const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@listSize", "@cost"])';
 export const SDL = {
   regions: `${LINK}
     type Query {
-      kraje: [Kraj!] @listSize(assumedSize: 14)
+      kraje: [Kraj!]! @listSize(assumedSize: 14)
       kraj(code: ID!): Kraj
-      shelf(first: Int = 20, after: String): BookConnection @listSize(slicingArguments: ["first"], sizedFields: ["edges"], requireOneSlicingArgument: false)
+      shelf(first: Int = 20, after: String): BookConnection! @listSize(slicingArguments: ["first"], sizedFields: ["edges"], requireOneSlicingArgument: false)
       echo(text: String, number: Int, nested: Nested): String
       private: String
     }
@@ -25,28 +26,28 @@ export const SDL = {
     type Book { title: String! kraj: Kraj! sequel: Book copies: [Copy!]! }
     type Copy { number: Int! book: Book! }`,
   people: `${LINK}
-    type Query { people(first: Int = 20): [Person!] @listSize(slicingArguments: ["first"]) person(id: ID!): Person }
+    type Query { people(first: Int = 20): [Person!]! @listSize(slicingArguments: ["first"]) person(id: ID!): Person! }
     type Person @key(fields: "id") { id: ID! kraj: Kraj }
-    type Kraj @key(fields: "code") { code: ID! workers: Int caseload: Caseload }
+    type Kraj @key(fields: "code") { code: ID! workers: Int! caseload: Caseload! }
     type Caseload { open: Int closed: Int }`,
   figures: `${LINK}
-    type Query { comparison: [Row!] @listSize(assumedSize: 14) dear: Int @cost(weight: 900) }
+    type Query { comparison: [Row!]! @listSize(assumedSize: 14) dear: Int @cost(weight: 900) }
     type Row { kraj: Kraj! cells: [Cell!]! @listSize(assumedSize: 9) }
     type Cell { indicator: String! figure: Figure! }
     type Figure { value: String unit: String! }
-    type Kraj @key(fields: "code") { code: ID! figures: [Figure!] @listSize(assumedSize: 9) }`,
+    type Kraj @key(fields: "code") { code: ID! figures: [Figure!]! @listSize(assumedSize: 9) }`,
 };
 export type Name = keyof typeof SDL;
 export const NAMES = Object.keys(SDL) as Name[];
 
-let composed: string | undefined;
-export function supergraph(): string {
-  if (composed) return composed;
-  const { supergraphSdl, errors } = composeServices(NAMES.map((name) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(SDL[name]) })));
+/** The composed supergraph of services, as `npm run compose` makes it. */
+export function compose(services: Record<string, string>): string {
+  const { supergraphSdl, errors } = composeServices(Object.entries(services).map(([name, sdl]) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })));
   if (!supergraphSdl) throw new Error(errors?.map((error) => error.message).join('\n'));
-  composed = supergraphSdl;
-  return composed;
+  return promisingOnlyWhatHolds(supergraphSdl);
 }
+let composed: string | undefined;
+const supergraph = () => { composed ??= compose(SDL); return composed; };
 
 const CODES = ['CZ010', 'CZ020', 'CZ031', 'CZ032', 'CZ041', 'CZ042', 'CZ051', 'CZ052', 'CZ053', 'CZ063', 'CZ064', 'CZ071', 'CZ072', 'CZ080'];
 const kraj = (code: string) => ({ __typename: 'Kraj', code, name: `Kraj ${code}`, neighbours: () => [] });
@@ -73,9 +74,12 @@ const RESOLVERS: Record<Name, object> = {
   figures: { Query: root({ comparison: () => CODES.map((code) => ({ kraj: { code }, cells: [{ indicator: 'x', figure }] })), dear: () => 1 }), ...entity({ figures: [figure] }) },
 };
 
-/** A subgraph called in memory. */
-export function inMemory(name: Name): Transport {
-  const schema = buildSubgraphSchema({ typeDefs: parse(SDL[name]), resolvers: RESOLVERS[name] as never });
+/** A subgraph of the small graph, called in memory. */
+export const inMemory = (name: Name): Transport => called(SDL[name], RESOLVERS[name]);
+
+/** Any subgraph, called in memory. */
+export function called(sdl: string, resolvers: object): Transport {
+  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
   return async ({ query, variables, operationName }, caller) => JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables, operationName, contextValue: caller }))) as never;
 }
 

@@ -6,7 +6,7 @@ import { unansweredFields } from './unanswered-fields';
 import { SubgraphFault, type GraphAnswer, type GraphRequest, type Transport } from './transport';
 
 /** Asks a subgraph; never throws. A subgraph that does not answer properly costs only the fields it was asked for. */
-export type GuardedTransport = (request: GraphRequest, caller: Caller, fault: (reason: string) => void) => Promise<GraphAnswer>;
+export type GuardedTransport = (request: GraphRequest, caller: Caller, fault: (reason: string) => void) => Promise<GraphAnswer & { unanswered?: true }>;
 
 const isMutation = ({ query }: GraphRequest) => /^\s*mutation\b/.test(query);
 
@@ -46,7 +46,7 @@ export function guarded(transport: Transport, breaker = new Breaker()): GuardedT
       }
     }
     fault(reason);
-    return { data: null, errors: unansweredFields(request.query) };
+    return { data: null, errors: unansweredFields(request.query), unanswered: true };
   };
 }
 

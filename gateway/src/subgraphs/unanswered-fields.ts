@@ -9,9 +9,12 @@ const CACHED = 500;
  * One SUBGRAPH_UNAVAILABLE for each field a fetch asked for, on the field itself. Of a list of entities the first one stands for all:
  * the answer carries five errors at most, and each missing field should be among them.
  */
-export function unansweredFields(query: string): SubgraphError[] {
+export const unansweredFields = (query: string): SubgraphError[] => pathsOf(query).map(unavailableAt);
+
+/** SUBGRAPH_UNAVAILABLE on one field. */
+export function unavailableAt(path: readonly (string | number)[]): SubgraphError {
   const { message, extensions } = common('SUBGRAPH_UNAVAILABLE');
-  return pathsOf(query).map((path) => ({ message, path, extensions: { ...extensions } }));
+  return { message, path, extensions: { ...extensions } };
 }
 
 function pathsOf(query: string): readonly (readonly (string | number)[])[] {

@@ -1,0 +1,2 @@
+/** A composed supergraph whose promises hold while one of its services is away (decision 0014). */
+export function promisingOnlyWhatHolds(supergraphSdl: string): string;
