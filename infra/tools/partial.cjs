@@ -1,4 +1,4 @@
-// What the graph promises must hold while one service is away (decision 0014): a field that only some of its type's services can
+// What the graph promises must hold while one service is away (decision 0016): a field that only some of its type's services can
 // answer, and a field of the query root, is published without its outer `!`, so that the rest of the answer stays.
 const { Kind, parse, print, visit } = require('graphql');
 
