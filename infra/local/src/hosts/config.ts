@@ -40,5 +40,12 @@ export class WorkerConfig {
   signingKey(): JWK { return JSON.parse(this.TOKEN_SIGNING_KEY) as JWK; }
 }
 
+/** What `verify-audit` reads; with neither, it looks at the installation of `npm start` on this machine. */
+export class VerifyConfig {
+  @IsOptional() @Matches(POSTGRES) DATABASE_ADMIN_URL?: string;
+  @IsOptional() @IsString() @MinLength(32) ROLE_SEED?: string;
+}
+
 export const readSetupConfig = () => readConfig(SetupConfig, process.env);
 export const readWorkerConfig = () => readConfig(WorkerConfig, process.env);
+export const readVerifyConfig = () => readConfig(VerifyConfig, process.env);
