@@ -18,7 +18,8 @@ const of = (value: string | null, over: object = {}) => figure({ unit: 'count', 
 const tables: Record<string, object> = { CZ051: of('42'), CZ064: of('7'), CZ032: of(null), CZ042: of(null, { suppressed: true, reason: null }) };
 const graph: AskGateway = async (question) => ({
   data: question.includes('NetworkingCoverage')
-    ? { networkingCoverage: { shareOfAll: of('62.44', { unit: 'percent', numerator: '128', denominator: '205' }), shareOfPossible: of('79.01', { unit: 'percent', numerator: '128', denominator: '162' }) } }
+    ? { projects: { edges: [{ node: { networkingCoverage: {
+      statedOn: '2017-11-22', shareOfTotal: of('62.44', { unit: 'percent', numerator: '128', denominator: '205' }), shareOfPossible: of('79.01', { unit: 'percent', numerator: '128', denominator: '162' }) } } }] } }
     : { kraje: KRAJE.map((code) => ({ code, network: { roundTables: { held: tables[code] ?? of(null) } }, services: { nzdm: { fte: code === 'CZ051' ? of('40.5', { unit: 'fte' }) : of(null, { unit: 'fte' }) } } })) },
 });
 

@@ -211,6 +211,7 @@ export type QueryProjectArgs = {
 export type QueryProjectsArgs = {
   kraj?: InputMaybe<Scalars['KrajCode']['input']>;
   programme?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

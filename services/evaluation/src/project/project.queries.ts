@@ -16,11 +16,12 @@ export const findProject = async (cx: Context, { id, code }: { id?: string | nul
 };
 
 /** A page of projects by code. Throws TERRITORY_UNKNOWN. */
-export function projectList(cx: Context, args: PageArgs & { kraj?: string | null; programme?: string | null }): Promise<Connection<Project>> {
+export function projectList(cx: Context, args: PageArgs & { kraj?: string | null; programme?: string | null; metric?: string | null }): Promise<Connection<Project>> {
   const kraj = args.kraj ? requireKraj(args.kraj, 'kraj').code : null;
   return listPage<Project>(cx, args, {
-    name: 'projects', parameters: [kraj, args.programme ?? null], sort: [{ column: 'code', type: 'text' }, { column: 'id', type: 'uuid' }],
-    sql: `select ${SHOWN(cx)} from project p where ($1::text is null or p.kraj_code = $1::text) and ($2::text is null or p.programme = $2::text)`,
+    name: 'projects', parameters: [kraj, args.programme ?? null, args.metric ?? null], sort: [{ column: 'code', type: 'text' }, { column: 'id', type: 'uuid' }],
+    sql: `select ${SHOWN(cx)} from project p where ($1::text is null or p.kraj_code = $1::text) and ($2::text is null or p.programme = $2::text)
+      and ($3::text is null or exists (select from target t where t.metric = $3::text and t.project_id = p.id))`,
   });
 }
 
