@@ -1,7 +1,8 @@
 import { common, mayInKraj, NATIONWIDE_ROLES, overlaps, PERSON_ROLES, ROLES, SCOPE_LEVELS, type Actor, type Role, type ScopeLevel, type Violation } from '@opora/kernel';
 
+type Word<R extends string> = R extends `${infer First}-${infer Rest}` ? `${Uppercase<First>}_${Word<Rest>}` : Uppercase<R>;
 /** A role as the graph writes it. */
-export type GrantRole = Uppercase<Role extends `${infer A}-${infer B}-${infer C}` ? `${A}_${B}_${C}` : Role extends `${infer A}-${infer B}` ? `${A}_${B}` : Role>;
+export type GrantRole = Word<Role>;
 export type GrantLevel = ScopeLevel;
 
 const written = (role: Role) => role.toUpperCase().replaceAll('-', '_') as GrantRole;
