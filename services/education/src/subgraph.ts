@@ -17,6 +17,7 @@ import { Material } from './material/material.entity';
 import { materialResolvers } from './material/material.resolvers';
 import { overviewResolvers } from './overview/overview.resolvers';
 import { EducationPlan1795353981281 } from './migrations/1795353981281-EducationPlan';
+import { ModeMayBeUnstated1795355000000 } from './migrations/1795355000000-ModeMayBeUnstated';
 import { planningResolvers } from './planning/planning.resolvers';
 import { Programme } from './programme/programme.entity';
 import { programmeResolvers } from './programme/programme.resolvers';
@@ -44,7 +45,7 @@ export const education: Subgraph = {
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, StaffTrainingPlan, StaffTraining,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000],
   subscriptions: knownSubscriptions,
   protects: ['staff_training'],
   facts: `${eventFacts} union all ${staffFacts}`,

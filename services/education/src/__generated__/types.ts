@@ -613,8 +613,8 @@ export type Event = {
   area?: Maybe<Scalars['String']['output']>;
   /** Phase of the project; null where it has none (fáze). */
   phase?: Maybe<Scalars['Int']['output']>;
-  /** How it is attended (forma). */
-  mode: EventMode;
+  /** How it is attended; null where the source does not say (forma). */
+  mode?: Maybe<EventMode>;
   /** Places for participants; null where none is stated (kapacita). */
   capacity?: Maybe<Scalars['Int']['output']>;
   /** The organiser's own people present (zástupci pořadatele). */
@@ -1173,7 +1173,7 @@ export type CreateEventInput = {
   area?: InputMaybe<Scalars['String']['input']>;
   /** Phase of the project (fáze). */
   phase?: InputMaybe<Scalars['Int']['input']>;
-  /** How it is attended; in person when absent (forma). */
+  /** How it is attended; absent where it is not stated (forma). */
   mode?: InputMaybe<EventMode>;
   /** Places for participants (kapacita). */
   capacity?: InputMaybe<Scalars['Int']['input']>;
@@ -1507,8 +1507,8 @@ export type EventSession = {
   startsAt?: Maybe<Scalars['String']['output']>;
   /** Length in minutes; null where none is stated (délka). */
   minutes?: Maybe<Scalars['Int']['output']>;
-  /** How it is attended (forma). */
-  mode: EventMode;
+  /** How it is attended; null where the source does not say (forma). */
+  mode?: Maybe<EventMode>;
 };
 
 /** One day of an event. */
@@ -2218,7 +2218,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   venueIsPreliminary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['EventMode']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2513,7 +2513,7 @@ export type EventSessionResolvers<ContextType = Context, ParentType extends Reso
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mode?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['EventMode']>, ParentType, ContextType>;
 };
 
 export type StaffTrainingProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffTrainingProgress'] = ResolversParentTypes['StaffTrainingProgress']> = {

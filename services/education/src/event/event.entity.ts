@@ -32,7 +32,8 @@ export class Event extends Record {
   @Column({ type: 'text', nullable: true }) area: string | null;
   /** Phase of the project; 0 where it has none. */
   @Column({ type: 'smallint', default: 0 }) phase: number;
-  @Column({ type: 'text' }) mode: EventMode;
+  /** Null where the source does not say how it is attended. */
+  @Column({ type: 'text', nullable: true }) mode: EventMode | null;
   /** Places for participants; null where none is stated. */
   @Column({ type: 'int', nullable: true }) capacity: number | null;
   /** The organiser's own people present, counted where the kind's rule says so (R-EDU-16). */

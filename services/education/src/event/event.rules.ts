@@ -40,7 +40,7 @@ export const planDuplicate = (topic: string, okresCode: string): Violation =>
 export const listedOn = (dates: readonly Day[], expectedFrom: Day | null, knownHeldBy: Day | null): Day => dates[0] ?? expectedFrom ?? knownHeldBy ?? '9999-12-31';
 
 /** How an event is attended when its days differ: in both ways. */
-export const modeOf = (modes: readonly EventMode[], fallback: EventMode): EventMode => (modes.length === 0 ? fallback : modes.every((mode) => mode === modes[0]) ? modes[0]! : 'HYBRID');
+export const modeOf = (modes: readonly (EventMode | null)[], fallback: EventMode | null): EventMode | null => (modes.length === 0 ? fallback : modes.every((mode) => mode === modes[0]) ? modes[0]! : 'HYBRID');
 
 /** The dates of an event as a Czech reader writes them. */
 export const datesCs = (dates: readonly Day[]): string => dates.map(formatDateCs).join(', ');

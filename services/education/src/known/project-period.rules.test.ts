@@ -12,6 +12,7 @@ describe('R-FIN-04: a date lies inside the project with its extensions', () => {
     messageCs: 'Datum je mimo období realizace projektu (1. 10. 2016 – 30. 9. 2019).',
   }]));
   test.each(['2019-12-31', '2020-01-01', '2022-04-30'])('P5 has no gap at its extension: %s is inside', (day) => expect(outsideProject([day], P5, at)).toEqual([]));
+  test('a project whose source states no period refuses no day', () => expect(outsideProject(['2017-11-22'], [], at)).toEqual([]));
   test('the day after the extension is outside P5', () => expect(outsideProject(['2022-05-01'], P5, at)).toHaveLength(1));
 });
 

@@ -41,7 +41,7 @@ export const createEvent = defineCommand({
     const event = tx.create(Event, {
       ...placeOf(input, setting.project.krajCode, setting.series?.krajCode ?? null),
       projectId: input.projectId, kindCode: input.kind, seriesId: input.seriesId, titleCs: input.titleCs, place: input.place, venue: input.venue,
-      venueIsPreliminary: input.venueIsPreliminary ?? false, area: input.area, phase: input.phase ?? 0, mode: input.mode ?? 'IN_PERSON', capacity,
+      venueIsPreliminary: input.venueIsPreliminary ?? false, area: input.area, phase: input.phase ?? 0, mode: input.mode, capacity,
       staffCount: input.staffCount ?? 0, supervisionForm: input.supervisionForm, topicsAreShared: input.topicsAreShared ?? false, contractorId: input.contractorId,
       status: 'PLANNED', expectedFrom: expected?.from ?? null, expectedTo: expected?.to ?? null, plannedOn: input.plannedOn ?? today,
       listedOn: listedOn([], expected?.from ?? null, null), source: input.source,

@@ -40,7 +40,7 @@ export const createRun = defineCommand({
     assertNone(runSizeProblems(capacity, programme.runSize));
     const number = await tx.countBy(Run, { programmeId }) + 1;
     const event = await tx.save(tx.create(Event, {
-      projectId: programme.projectId, kindCode: 'PROGRAMME_RUN', titleCs: `${programme.titleCs}, ${number}. běh`, krajCode: project.krajCode, mode: 'IN_PERSON', capacity,
+      projectId: programme.projectId, kindCode: 'PROGRAMME_RUN', titleCs: `${programme.titleCs}, ${number}. běh`, krajCode: project.krajCode, mode: null, capacity,
       status: 'PLANNED', plannedOn: programme.statedOn, listedOn: listedOn([], null, null), source: programme.source,
     }));
     const run = await tx.save(tx.create(Run, { programmeId, eventId: event.id, number }));

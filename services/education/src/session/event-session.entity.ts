@@ -14,5 +14,5 @@ export class EventSession extends Record {
   @Column({ type: 'text', nullable: true }) startsAt: string | null;
   /** Length; null where none is stated. */
   @Column({ type: 'int', nullable: true }) minutes: number | null;
-  @Column({ type: 'text' }) mode: EventMode;
+  @Column({ type: 'text', nullable: true }) mode: EventMode | null;
 }

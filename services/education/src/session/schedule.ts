@@ -38,7 +38,7 @@ export const scheduleWarnings = ({ norm }: Setting, sessions: readonly PlannedSe
   lengthWarnings(norm, sessions.length === 0 || sessions.some(({ minutes }) => minutes === null) ? null : sessions.reduce((sum, { minutes }) => sum + minutes!, 0));
 
 /** What the event's row remembers of its days. */
-export function rememberDays(event: Event, sessions: readonly { date: string; mode: EventMode }[]): void {
+export function rememberDays(event: Event, sessions: readonly { date: string; mode: EventMode | null }[]): void {
   const days = sessions.map(({ date }) => date);
   event.startsOn = days[0] ?? null;
   event.endsOn = days.at(-1) ?? null;
