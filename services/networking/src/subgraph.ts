@@ -1,1 +1,34 @@
-export {};
+import { join } from 'node:path';
+import { platformEntities, platformMigrations, type Subgraph } from '@opora/subgraph';
+import { NetworkingCoverage } from './networking-coverage/networking-coverage.entity';
+import { coverageResolvers } from './networking-coverage/networking-coverage.resolvers';
+import { networkResolvers } from './figures/network.resolvers';
+import { Grant } from './grant/grant.entity';
+import { grantResolvers } from './grant/grant.resolvers';
+import { Networking1760300000000 } from './migrations/1760300000000-Networking';
+import { Grants1795300000000 } from './migrations/1795300000000-Grants';
+import { RegionalOffice } from './office/regional-office.entity';
+import { officeResolvers } from './office/regional-office.resolvers';
+import { Organisation } from './organisation/organisation.entity';
+import { organisationResolvers } from './organisation/organisation.resolvers';
+import { Person } from './person/person.entity';
+import { personResolvers } from './person/person.resolvers';
+import { Round } from './plan/round.entity';
+import { RoundTablePlan } from './plan/round-table-plan.entity';
+import { planResolvers } from './plan/round-table-plan.resolvers';
+import { KnownProject } from './project/known-project.entity';
+import { projectSubscriptions } from './project/project.subscriptions';
+import { RoundTable } from './round-table/round-table.entity';
+import { roundTableResolvers } from './round-table/round-table.resolvers';
+import { roundTableFacts } from './round-table/round-table.tally';
+
+export const networking: Subgraph = {
+  name: 'networking',
+  dir: join(__dirname, '../src'),
+  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers],
+  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant],
+  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000],
+  subscriptions: projectSubscriptions,
+  protects: ['person', 'role_grant'],
+  facts: roundTableFacts,
+};

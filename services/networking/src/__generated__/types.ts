@@ -1,0 +1,2153 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Grant as GrantRow } from '../grant/grant.entity';
+import type { NetworkingCoverage as NetworkingCoverageRow } from '../networking-coverage/networking-coverage.entity';
+import type { RegionalOffice as RegionalOfficeRow } from '../office/regional-office.entity';
+import type { Organisation as OrganisationRow } from '../organisation/organisation.entity';
+import type { Person as PersonRow } from '../person/person.entity';
+import type { RoundTablePlan as RoundTablePlanRow } from '../plan/round-table-plan.entity';
+import type { Round as RoundRow } from '../plan/round.entity';
+import type { RoundTable as RoundTableRow } from '../round-table/round-table.entity';
+import type { Reference, AnyConnection, Context } from '@opora/subgraph';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Calendar day, `YYYY-MM-DD` (datum). */
+  Date: { input: string; output: string; }
+  /** Instant with an offset, ISO 8601 (okamžik). */
+  DateTime: { input: string; output: Date; }
+  /** Amount in Czech crowns as decimal text, exact to the haléř, for example `7025696.25` (částka). */
+  Money: { input: string; output: string; }
+  /** Exact decimal number as text, for example `62.4` (desetinné číslo). */
+  Decimal: { input: string; output: string; }
+  /** Identification number of an organisation, eight digits with a check digit (IČO). */
+  Ico: { input: string; output: string; }
+  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). */
+  KrajCode: { input: string; output: string; }
+  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). */
+  OkresCode: { input: string; output: string; }
+  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. */
+  OrpCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a list ends (stránkování). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A period of whole days, both ends included (období). */
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  /** Last day; null while the end is open. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A period of whole days, both ends included (období). */
+export type PeriodInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. */
+  to: Scalars['Date']['input'];
+};
+
+/** How far a figure has been confirmed (stav schválení). */
+export type ApprovalState =
+  /** Nobody has handed it in yet (nepodáno). */
+  | 'NOT_SUBMITTED'
+  /** Handed in, waiting for the kraj (podáno). */
+  | 'SUBMITTED'
+  /** Approved by the kraj (schváleno krajem). */
+  | 'APPROVED'
+  /** Accepted by the ministry (přijato MPSV). */
+  | 'ACCEPTED'
+  /** Stated as a total by the source document, not counted from rows (uvedeno ve zdroji). */
+  | 'STATED_BY_SOURCE'
+  /** Counted from the rows of the platform, no approval applies (vypočteno). */
+  | 'COMPUTED';
+
+/** Why a figure has no value (důvod chybějící hodnoty). */
+export type NoValueReason =
+  /** Nothing has been recorded for the period (bez údajů). */
+  | 'NO_DATA'
+  /** The kraj does not take part (nezapojen). */
+  | 'NOT_PARTICIPATING'
+  /** The source gives only a total and does not name the parts (zdroj neuvádí). */
+  | 'NOT_NAMED_BY_SOURCE'
+  /** The share cannot be computed, its denominator is zero or missing (nelze spočítat). */
+  | 'NO_DENOMINATOR'
+  /** The scheduled run has not computed it yet (zatím nevypočteno). */
+  | 'NOT_YET_COMPUTED'
+  /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
+  | 'SUBGRAPH_UNAVAILABLE';
+
+/** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
+export type Figure = {
+  __typename?: 'Figure';
+  value?: Maybe<Scalars['Decimal']['output']>;
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit of value, numerator and target, for example `count`, `hour`, `fte`, `person`, `percent`. */
+  unit: Scalars['String']['output'];
+  /** The planned value (cíl). */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** The day the figure speaks of. */
+  asOf: Scalars['Date']['output'];
+  approvalState: ApprovalState;
+  /** Share of the expected sources that reported, 0 to 1; null when none is expected. */
+  completeness?: Maybe<Scalars['Decimal']['output']>;
+  /** True when the value is hidden because it counts 1 to 5 people (potlačeno). */
+  suppressed: Scalars['Boolean']['output'];
+  /** Why there is no value; null when there is one. */
+  reason?: Maybe<NoValueReason>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
+  kraje: Array<Kraj>;
+  /** One region (kraj). TERRITORY_UNKNOWN for a code that is in no list, TERRITORY_LEVEL_MISMATCH for an okres, ORP or municipality. */
+  kraj?: Maybe<Kraj>;
+  /** One district (okres). Praha is none. TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH. */
+  okres?: Maybe<Okres>;
+  /** One municipality with extended powers (ORP). Praha is none. TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH. */
+  orp?: Maybe<Orp>;
+  /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
+  municipality?: Maybe<Municipality>;
+  /** Roles the caller holds now, at most a hundred (moje oprávnění). */
+  myGrants: Array<Grant>;
+  /** Roles given to people, the newest first (oprávnění). An operator and a GDPR officer see all, a regional methodologist those of their kraj. Every read is audited. */
+  grants: GrantConnection;
+  /** Roles a person holds now; the gateway's own question, in no published schema. */
+  grantsOf: Array<Grant>;
+  /** The newest statement of the ORPs a project involves, made on the day or before it (zapojení ORP). Null when none is known. AS_OF_IN_FUTURE. */
+  networkingCoverage?: Maybe<NetworkingCoverage>;
+  /** Regional offices in Czech order of their names (regionální kanceláře). */
+  regionalOffices: RegionalOfficeConnection;
+  /** One organisation (organizace). Null when there is none. */
+  organisation?: Maybe<Organisation>;
+  /** Organisations in Czech order of their names (organizace). */
+  organisations: OrganisationConnection;
+  /** One person (osoba). NOT_FOUND outside the caller's scope: readable by the person, and by organisers, facilitators, regional methodologists and family-policy coordinators of the kraj. Every read is audited. */
+  person: Person;
+  /** People the caller may read, in Czech order of their names (osoby). Every read is audited. */
+  people: PersonConnection;
+  /** One round table (kulatý stůl). Null when there is none. */
+  roundTable?: Maybe<RoundTable>;
+  /** Round tables in the order of their days, those without a day last (kulaté stoly). */
+  roundTables: RoundTableConnection;
+};
+
+
+export type QueryKrajArgs = {
+  code: Scalars['KrajCode']['input'];
+};
+
+
+export type QueryOkresArgs = {
+  code: Scalars['OkresCode']['input'];
+};
+
+
+export type QueryOrpArgs = {
+  code: Scalars['OrpCode']['input'];
+};
+
+
+export type QueryMunicipalityArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryGrantsArgs = {
+  filter?: InputMaybe<GrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGrantsOfArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryNetworkingCoverageArgs = {
+  projectId: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegionalOfficesArgs = {
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<RegionalOfficeKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoundTableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundTablesArgs = {
+  filter?: InputMaybe<RoundTableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Kraj = {
+  __typename?: 'Kraj';
+  /** NUTS3 code (kód kraje). */
+  code: Scalars['KrajCode']['output'];
+  /** Name, for example `Liberecký kraj` (název). */
+  name: Scalars['String']['output'];
+  /** Three-letter abbreviation of ČSÚ, for example `LBK` (zkratka). */
+  abbreviation: Scalars['String']['output'];
+  /** False for Praha only (je krajem). */
+  isKraj: Scalars['Boolean']['output'];
+  /** Town where the regional authority sits (sídlo). */
+  seatName: Scalars['String']['output'];
+  /** Latitude of the seat, WGS 84, degrees (zeměpisná šířka). */
+  seatLatitude: Scalars['Float']['output'];
+  /** Longitude of the seat, WGS 84, degrees (zeměpisná délka). */
+  seatLongitude: Scalars['Float']['output'];
+  /** Number of municipalities, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** Population on 31 December 2019 (počet obyvatel). */
+  population: Scalars['Int']['output'];
+  /** All districts of the kraj in Czech order (okresy). Bounded by the code list: at most 12; none for Praha. */
+  okresy: Array<Okres>;
+  /** All ORPs of the kraj in Czech order (správní obvody ORP). Bounded by the code list: at most 26; none for Praha. */
+  orps: Array<Orp>;
+  /** Networking in the kraj as of a day (síťování v kraji). AS_OF_IN_FUTURE. */
+  network: NetworkInKraj;
+};
+
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type KrajNetworkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** District (okres), a child of a kraj beside the ORP, not above it. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Okres = {
+  __typename?: 'Okres';
+  /** LAU1 code (kód okresu). */
+  code: Scalars['OkresCode']['output'];
+  /** Name, for example `Semily` (název). */
+  name: Scalars['String']['output'];
+  /** NUTS3 code of the kraj it lies in (kód kraje). */
+  krajCode: Scalars['KrajCode']['output'];
+  /** Number of municipalities, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+};
+
+/** Municipality with extended powers and its district of administration (obec s rozšířenou působností, ORP). Names are no keys: `5102 Frýdlant` and `8107 Frýdlant nad Ostravicí`. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Orp = {
+  __typename?: 'Orp';
+  /** ČISORP code (kód ORP). */
+  code: Scalars['OrpCode']['output'];
+  /** Name, for example `Železný Brod` (název). */
+  name: Scalars['String']['output'];
+  /** NUTS3 code of the kraj it lies in (kód kraje). */
+  krajCode: Scalars['KrajCode']['output'];
+  /** LAU1 code of the okres of its seat (kód okresu sídla). */
+  okresCode: Scalars['OkresCode']['output'];
+  /** Number of okresy it reaches into; Turnov reaches into three (počet okresů). */
+  okresCount: Scalars['Int']['output'];
+  /** Town where its office sits (sídlo). */
+  seatName: Scalars['String']['output'];
+  /** Latitude of the seat, WGS 84, degrees (zeměpisná šířka). */
+  seatLatitude: Scalars['Float']['output'];
+  /** Longitude of the seat, WGS 84, degrees (zeměpisná délka). */
+  seatLongitude: Scalars['Float']['output'];
+  /** Number of municipalities it administers, 2024 (počet obcí). */
+  municipalityCount: Scalars['Int']['output'];
+  /** Population on 31 December 2019 in the borders of that day (počet obyvatel). */
+  population: Scalars['Int']['output'];
+  /** First day the entry of the code list holds; null where the source states none (platí od). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the entry holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+  /** The okres of its seat (okres sídla). */
+  okres: Okres;
+  /** Its municipalities the platform knows, in Czech order (obce): the seat and towns that take part. Bounded by the code list. */
+  municipalities: Array<Municipality>;
+  /** Networking in the ORP (síťování v ORP). */
+  network: NetworkInOrp;
+};
+
+/** Municipality (obec). Not every one that takes part is an ORP: Moravský Beroun is not. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** ČISOB code, or a word where the sources state no code (klíč). */
+  key: Scalars['ID']['output'];
+  /** ČISOB code; null where the sources state none (kód obce). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Name (název). */
+  name: Scalars['String']['output'];
+  /** True when the municipality is the seat of an ORP (je ORP). */
+  isOrpSeat: Scalars['Boolean']['output'];
+  /** Population on 1 January 2018; null where the sources state none (počet obyvatel). */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** First day the entry of the code list holds; null where the source states none (platí od). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the entry holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** The ORP that administers it (správní obvod ORP); null for Praha. */
+  orp?: Maybe<Orp>;
+  /** The okres it lies in; null for Praha (okres). */
+  okres?: Maybe<Okres>;
+  /** The kraj it lies in (kraj). */
+  kraj: Kraj;
+};
+
+/** A project of the evaluation service, with what networking adds to it (projekt). */
+export type Project = {
+  __typename?: 'Project';
+  id: Scalars['ID']['output'];
+  /** Round tables of the project as of a day (kulaté stoly projektu). AS_OF_IN_FUTURE. */
+  roundTables: RoundTableFigures;
+  /** The project's plan of round tables; null while it has none (plán kulatých stolů). */
+  roundTablePlan?: Maybe<RoundTablePlan>;
+  /** The newest statement of the ORPs a project involves, made on the day or before it; null when none is known (zapojení ORP). */
+  networkingCoverage?: Maybe<NetworkingCoverage>;
+  /** Regional offices of the project (regionální kanceláře). */
+  regionalOffices: RegionalOffices;
+};
+
+
+/** A project of the evaluation service, with what networking adds to it (projekt). */
+export type ProjectRoundTablesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A project of the evaluation service, with what networking adds to it (projekt). */
+export type ProjectNetworkingCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Networking in one kraj (síťování v kraji). */
+export type NetworkInKraj = {
+  __typename?: 'NetworkInKraj';
+  /** The day the figures speak of (ke dni). */
+  asOf: Scalars['Date']['output'];
+  /** Round tables of all projects in the kraj (kulaté stoly). */
+  roundTables: RoundTableFigures;
+};
+
+/** Networking in one ORP (síťování v ORP). */
+export type NetworkInOrp = {
+  __typename?: 'NetworkInOrp';
+  /** Its round tables in the order of their days, the newest 50, cancelled ones included (kulaté stoly). */
+  roundTables: Array<RoundTable>;
+};
+
+/** Round tables counted against their plan (kulaté stoly v číslech). Without a plan every figure is «no data». Planned numbers are the plan's of today. */
+export type RoundTableFigures = {
+  __typename?: 'RoundTableFigures';
+  /** Tables planned in each ORP; null without a plan, and when several plans differ (stolů v každém ORP). */
+  perOrp?: Maybe<Scalars['Int']['output']>;
+  /** ORPs in the plan; null without a plan (počet ORP). */
+  orps?: Maybe<Scalars['Int']['output']>;
+  /** Regional tables planned; null without a plan (krajské stoly). */
+  regional?: Maybe<Scalars['Int']['output']>;
+  /** Planned in ORPs: perOrp × orps (plánováno v ORP). */
+  plannedOrp: Figure;
+  /** Planned in all: perOrp × orps + regional (plánováno celkem). R-NET-01. */
+  planned: Figure;
+  /** With a date known by the day (s termínem). */
+  dated: Figure;
+  /** Of them of ORPs. */
+  datedOrp: Figure;
+  /** Of them regional. */
+  datedRegional: Figure;
+  /** Recorded as held by the day (konáno). Completeness is the share of due tables whose holding is recorded. */
+  held: Figure;
+  /** Of them of ORPs. */
+  heldOrp: Figure;
+  /** Of them regional. */
+  heldRegional: Figure;
+  /** Whose date has come by the day although nobody recorded that they were held (nepotvrzeno). */
+  unconfirmed: Figure;
+  /** The planned ORPs in Czech order (podle ORP). Bounded by the kraj: at most 26. */
+  byOrp: Array<OrpRoundTables>;
+  /** Regional tables in the order of their days, those without a day last (krajské stoly). Bounded by the plans: at most 100. */
+  regionalTables: Array<RoundTable>;
+};
+
+/** Round tables of one ORP counted against the plan (kulaté stoly ORP v číslech). */
+export type OrpRoundTables = {
+  __typename?: 'OrpRoundTables';
+  /** The ORP (správní obvod ORP). */
+  orp: Orp;
+  /** Planned (plánováno). */
+  planned: Figure;
+  /** With a date known by the day (s termínem). */
+  dated: Figure;
+  /** Recorded as held by the day (konáno). */
+  held: Figure;
+  /** Date has come, holding not recorded (nepotvrzeno). */
+  unconfirmed: Figure;
+  /** The tables in the order of their days, those without a day last (kulaté stoly). Bounded by the plans: at most 100. */
+  roundTables: Array<RoundTable>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Give a role. An operator gives any; a regional methodologist those of their kraj that are not nationwide.
+   * SELF_GRANT_FORBIDDEN, GRANT_ROLE_RESERVED, GRANT_LEVEL_MISMATCH, GRANT_SCOPE_MISMATCH, GRANT_ROLES_EXCLUSIVE, GRANT_DUPLICATE, GRANT_BACKDATED, DATE_RANGE_REVERSED,
+   * TERRITORY_UNKNOWN, NOT_FOUND for an unknown organisation or project, REASON_REQUIRED, FORBIDDEN_SCOPE. In force within 30 seconds.
+   */
+  grantRole: Grant;
+  /** Withdraw a role before it ends. GRANT_ALREADY_WITHDRAWN, GRANT_LAST_OPERATOR, REASON_REQUIRED, CONFLICT_VERSION; NOT_FOUND outside the caller's kraj. In force within 30 seconds. */
+  withdrawGrant: Grant;
+  /** Record totals a source states. NET_COVERAGE_INCONSISTENT unless involved ≤ possible ≤ total (R-NET-12), NET_COVERAGE_STATED for a second statement of one day, AS_OF_IN_FUTURE, NOT_FOUND for an unknown project. */
+  stateNetworkingCoverage: NetworkingCoverage;
+  /** Register a regional office. NET_OFFICE_EXISTS, TERRITORY_UNKNOWN, NOT_FOUND for an unknown project, FORBIDDEN_SCOPE. */
+  registerRegionalOffice: RegionalOffice;
+  /** Register an organisation. INVALID_ICO, NET_ICO_DUPLICATE, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. One without a kraj belongs to the whole country and is registered by the ministry's methodologist. */
+  registerOrganisation: Organisation;
+  /** Change an organisation. What is left out stays; null takes an optional value away. Refusals as for registering, and CONFLICT_VERSION. */
+  changeOrganisation: Organisation;
+  /** Register a person. NET_PERSON_EXISTS, NOT_FOUND for an unknown employer, FORBIDDEN_SCOPE. People without a kraj are registered by the ministry's methodologist. */
+  registerPerson: Person;
+  /** Set how many round tables a project holds, where and by whom; sets its rounds, too. One plan a project: a second call changes it. NET_PLAN_INCONSISTENT, NET_PLAN_BELOW_TABLES, TERRITORY_UNKNOWN, DATE_RANGE_REVERSED, NOT_FOUND for an unknown project or facilitator, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  setRoundTablePlan: RoundTablePlan;
+  /** Plan a round table, with a date or without. NET_PLAN_MISSING, NET_ROUND_TABLE_EXISTS, NET_ROUND_OUT_OF_RANGE, NET_REGIONAL_LIMIT, NET_ROUND_ALREADY_CLOSING, NET_ORP_NOT_IN_PLAN, NET_FACILITATOR_NOT_ASSIGNED, and with a date the refusals of scheduling. */
+  planRoundTable: RoundTable;
+  /** Give a round table a date, or another one, and tell its facilitators. OUTSIDE_PROJECT_PERIOD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, AS_OF_IN_FUTURE, CONFLICT_VERSION. A date outside the round's window is a warning (R-NET-10). */
+  scheduleRoundTable: RoundTable;
+  /** Record that a round table was held: on a day, or no later than a day when the source does not give it. NET_HELD_DAY_UNCLEAR unless exactly one of them is given; refusals of scheduling. */
+  holdRoundTable: RoundTable;
+  /** Cancel a round table that was not held. NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, CONFLICT_VERSION. */
+  cancelRoundTable: RoundTable;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationWithdrawGrantArgs = {
+  input: WithdrawGrantInput;
+};
+
+
+export type MutationStateNetworkingCoverageArgs = {
+  input: StateNetworkingCoverageInput;
+};
+
+
+export type MutationRegisterRegionalOfficeArgs = {
+  input: RegisterRegionalOfficeInput;
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
+};
+
+
+export type MutationChangeOrganisationArgs = {
+  input: ChangeOrganisationInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationSetRoundTablePlanArgs = {
+  input: SetRoundTablePlanInput;
+};
+
+
+export type MutationPlanRoundTableArgs = {
+  input: PlanRoundTableInput;
+};
+
+
+export type MutationScheduleRoundTableArgs = {
+  input: ScheduleRoundTableInput;
+};
+
+
+export type MutationHoldRoundTableArgs = {
+  input: HoldRoundTableInput;
+};
+
+
+export type MutationCancelRoundTableArgs = {
+  input: CancelRoundTableInput;
+};
+
+/** A role somebody holds over a part of the world (oprávnění). */
+export type Grant = {
+  __typename?: 'Grant';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who holds it: the identity provider's subject (osoba). */
+  personId: Scalars['ID']['output'];
+  /** Role (role). */
+  role: GrantRole;
+  /** What kind of a part of the world it holds for (úroveň). */
+  level: GrantLevel;
+  /** Code of the territory or id of the record it holds for; null for the whole country (rozsah). */
+  scopeId?: Maybe<Scalars['ID']['output']>;
+  /** Kraj it lies in; null for the whole country and for what lies in no single kraj (kraj). */
+  kraj?: Maybe<Kraj>;
+  /** First day it holds (platí od). */
+  validFrom: Scalars['Date']['output'];
+  /** Last day it holds; null while nobody set one (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Who gave it; null for the ones the installation came with (udělil). */
+  grantedBy?: Maybe<Scalars['ID']['output']>;
+  /** Why it was given (důvod). */
+  reason: Scalars['String']['output'];
+  /** When it was withdrawn; null while it was not (odebráno). */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who withdrew it (odebral). */
+  withdrawnBy?: Maybe<Scalars['ID']['output']>;
+  /** Why it was withdrawn (důvod odebrání). */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** True when it holds today (platné). */
+  inForce: Scalars['Boolean']['output'];
+  /** What the caller may do with it now. */
+  viewerCan: GrantViewerCan;
+};
+
+/** What a caller may do with a grant now (oprávnění). */
+export type GrantViewerCan = {
+  __typename?: 'GrantViewerCan';
+  /** Withdraw it (odebrat). */
+  withdraw: Scalars['Boolean']['output'];
+};
+
+/** Role of the platform (role). */
+export type GrantRole =
+  /** Organiser of seminars and other events (organizátor). */
+  | 'ORGANISER'
+  /** Participant (účastník). */
+  | 'PARTICIPANT'
+  /** Networker of an ORP (síťař). */
+  | 'NETWORKER'
+  /** Facilitator of round tables (facilitátor). */
+  | 'FACILITATOR'
+  /** Regional methodologist (krajský metodik). */
+  | 'REGIONAL_METHODOLOGIST'
+  /** Manager of contracts with providers (správce smluv). */
+  | 'CONTRACT_MANAGER'
+  /** Provider of services (poskytovatel). */
+  | 'PROVIDER'
+  /** Coordinator of family policy (koordinátor rodinné politiky). */
+  | 'FAMILY_POLICY_COORDINATOR'
+  /** Member of a working group (člen pracovní skupiny). */
+  | 'WORKING_GROUP_MEMBER'
+  /** Methodologist of the ministry; nationwide (metodik MPSV). */
+  | 'MPSV_METHODOLOGIST'
+  /** Evaluator; nationwide (evaluátor). */
+  | 'EVALUATOR'
+  /** Officer for the protection of personal data; nationwide (pověřenec). */
+  | 'GDPR_OFFICER'
+  /** Operator of the platform; nationwide, reads no people (provozovatel). */
+  | 'OPERATOR'
+  /** A program, not a person; nationwide (strojový klient). */
+  | 'MACHINE_CLIENT';
+
+/** What kind of a part of the world a role holds for (úroveň oprávnění). */
+export type GrantLevel =
+  /** The whole country (celá republika). */
+  | 'ALL'
+  /** One kraj, by NUTS3 code (kraj). */
+  | 'KRAJ'
+  /** One ORP, by ČISORP code (správní obvod ORP). */
+  | 'ORP'
+  /** One organisation, by its id (organizace). */
+  | 'ORGANISATION'
+  /** One contract, by its id (smlouva). */
+  | 'CONTRACT'
+  /** One project, by its id (projekt). */
+  | 'PROJECT';
+
+/** Which grants to list (výběr oprávnění). */
+export type GrantFilter = {
+  /** Of this person only (osoba). */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this role only (role). */
+  role?: InputMaybe<GrantRole>;
+  /** Inside this kraj only (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Only those that hold today; all unless told (platné). */
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Page of grants (stránka oprávnění). */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  edges: Array<GrantEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One grant of a page. */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  node: Grant;
+  cursor: Scalars['String']['output'];
+};
+
+/** A role to give (udělení role). */
+export type GrantRoleInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The identity provider's subject, a UUID (osoba). */
+  personId: Scalars['ID']['input'];
+  /** Role (role). */
+  role: GrantRole;
+  /** What kind of a part of the world it holds for (úroveň). */
+  level: GrantLevel;
+  /** Code of the territory or id of the record; none for the whole country (rozsah). */
+  scopeId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day it holds; today unless told, never earlier (platí od). */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day it holds; open unless told (platí do). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, at most 500 characters, without personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** A role to withdraw (odebrání role). */
+export type WithdrawGrantInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the grant the caller has seen (verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which grant. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 500 characters, without personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** How many ORPs a project involves, as totals of a source (zapojení ORP). */
+export type NetworkingCoverage = {
+  __typename?: 'NetworkingCoverage';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** The day of the statement (ke dni). */
+  statedOn: Scalars['Date']['output'];
+  /** Kraje involved (zapojené kraje). */
+  involvedKraje: Figure;
+  /** ORPs involved (zapojené ORP). */
+  involvedOrps: Figure;
+  /** ORPs that could be involved: those of the involved kraje (možné ORP). */
+  possibleOrps: Figure;
+  /** All ORPs (všechna ORP). */
+  totalOrps: Figure;
+  /** Involved of possible, percent; show it rounded to one decimal (79.0), never compare it rounded (podíl z možných). R-NET-11. */
+  shareOfPossible: Figure;
+  /** Involved of all, percent; show it rounded to one decimal (62.4), never compare it rounded (podíl ze všech). R-NET-11. */
+  shareOfTotal: Figure;
+  /** What the source claims in words, checked against both shares; null when it claims nothing (tvrzení zdroje). */
+  claim?: Maybe<CoverageClaim>;
+  /** Every kraj in the order of codes, 14 rows. A source that gives only totals leaves each without a value, with the reason NOT_NAMED_BY_SOURCE (po krajích). */
+  byKraj: Array<KrajCoverage>;
+  /** Source document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A claim of a source that a share is over a limit (tvrzení zdroje). */
+export type CoverageClaim = {
+  __typename?: 'CoverageClaim';
+  /** The limit in percent (hranice). */
+  overPercent: Scalars['Decimal']['output'];
+  /** Holds for the share of possible ORPs, compared exactly (platí pro podíl z možných). */
+  holdsOfPossible?: Maybe<Scalars['Boolean']['output']>;
+  /** Holds for the share of all ORPs, compared exactly (platí pro podíl ze všech). */
+  holdsOfTotal?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Involvement of one kraj (zapojení kraje). */
+export type KrajCoverage = {
+  __typename?: 'KrajCoverage';
+  /** The kraj (kraj). */
+  kraj: Kraj;
+  /** ORPs involved, of all ORPs of the kraj (zapojené ORP). */
+  involvedOrps: Figure;
+};
+
+/** Totals of a source (údaje zdroje). */
+export type StateNetworkingCoverageInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** The day of the statement, not in the future (ke dni). */
+  statedOn: Scalars['Date']['input'];
+  /** Kraje involved, 0 to 14 (zapojené kraje). */
+  involvedKraje: Scalars['Int']['input'];
+  /** ORPs involved (zapojené ORP). */
+  involvedOrps: Scalars['Int']['input'];
+  /** ORPs that could be involved (možné ORP). */
+  possibleOrps: Scalars['Int']['input'];
+  /** All ORPs (všechna ORP). */
+  totalOrps: Scalars['Int']['input'];
+  /** What the source claims in words: the share is over this percentage (tvrzení zdroje). */
+  claimedOverPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Source document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Office by which a ministry's project works in the kraje (regionální kancelář). */
+export type RegionalOffice = {
+  __typename?: 'RegionalOffice';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Kind (druh). */
+  kind: RegionalOfficeKind;
+  /** Name (název). */
+  name: Scalars['String']['output'];
+  /** Municipality where it sits (sídlo). */
+  municipality: Municipality;
+  /** Kraj of the seat, not of the area (kraj sídla). */
+  kraj: Kraj;
+  /** The regional area it serves, as the source calls it; null where no source names it (regionální oblast). */
+  area?: Maybe<Scalars['String']['output']>;
+  /** Methodologists who work there; null while not known (oblastní metodici). */
+  methodologists?: Maybe<Scalars['Int']['output']>;
+  /** Source document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kind of a regional office (druh kanceláře). */
+export type RegionalOfficeKind =
+  /** Methodical office for municipalities (oblastní metodická kancelář). */
+  | 'METHODICAL'
+  /** Project office in a kraj, the contact for networking (krajská projektová kancelář). */
+  | 'PROJECT';
+
+/** Regional offices of one project (regionální kanceláře projektu). */
+export type RegionalOffices = {
+  __typename?: 'RegionalOffices';
+  /** The offices in Czech order of names; at most 50 (kanceláře). */
+  offices: Array<RegionalOffice>;
+  /** How many methodologists they have together; no value while none is known (metodici celkem). */
+  methodologists: Figure;
+};
+
+/** Page of regional offices (stránka kanceláří). */
+export type RegionalOfficeConnection = {
+  __typename?: 'RegionalOfficeConnection';
+  edges: Array<RegionalOfficeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One office of a page. */
+export type RegionalOfficeEdge = {
+  __typename?: 'RegionalOfficeEdge';
+  node: RegionalOffice;
+  cursor: Scalars['String']['output'];
+};
+
+/** A regional office (regionální kancelář). */
+export type RegisterRegionalOfficeInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Kind (druh). */
+  kind: RegionalOfficeKind;
+  /** Name, at most 200 characters (název). */
+  name: Scalars['String']['input'];
+  /** Key of the municipality where it sits (klíč obce sídla). */
+  municipalityKey: Scalars['ID']['input'];
+  /** The regional area, when a source names it (regionální oblast). */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Methodologists who work there, 0 to 1000 (oblastní metodici). */
+  methodologists?: InputMaybe<Scalars['Int']['input']>;
+  /** Source document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Organisation that takes part in the network or a programme (organizace). */
+export type Organisation = {
+  __typename?: 'Organisation';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name (název). */
+  name: Scalars['String']['output'];
+  /** What it is; one organisation may be several things (druhy). */
+  kinds: Array<OrganisationKind>;
+  /** Identification number; null while it is not known (IČO). */
+  ico?: Maybe<Scalars['Ico']['output']>;
+  /** Kraj it belongs to; null for an organisation of the whole country (kraj). */
+  kraj?: Maybe<Kraj>;
+  /** ORP it works in; null for one of the whole kraj (správní obvod ORP). */
+  orp?: Maybe<Orp>;
+  /** Municipality it is or sits in; null when not recorded (obec). */
+  municipality?: Maybe<Municipality>;
+  /** True for a municipality or authorised person that accompanies foster parents (poskytuje doprovázení). */
+  providesAccompaniment: Scalars['Boolean']['output'];
+  /** True for an organisation made up for demonstration and tests (smyšlená). */
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Source document and line the record comes from; null when nobody stated one (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with it now. */
+  viewerCan: OrganisationViewerCan;
+};
+
+/** What a caller may do with an organisation now (oprávnění). */
+export type OrganisationViewerCan = {
+  __typename?: 'OrganisationViewerCan';
+  /** Change it (upravit). */
+  edit: Scalars['Boolean']['output'];
+};
+
+/** Kind of an organisation (druh organizace). */
+export type OrganisationKind =
+  /** Ministry (ministerstvo). */
+  | 'MINISTRY'
+  /** Regional authority (krajský úřad). */
+  | 'REGIONAL_AUTHORITY'
+  /** Municipality with its office and OSPOD (obec). */
+  | 'MUNICIPALITY'
+  /** Person authorised to carry out social and legal protection of children (pověřená osoba). */
+  | 'AUTHORISED_PERSON'
+  /** Provider of social services (poskytovatel sociálních služeb). */
+  | 'SOCIAL_SERVICE_PROVIDER'
+  /** Contractor of a tender (dodavatel). */
+  | 'CONTRACTOR'
+  /** Health service (zdravotnické zařízení). */
+  | 'HEALTH'
+  /** School or school facility (škola). */
+  | 'SCHOOL'
+  /** Any other (jiná). */
+  | 'OTHER';
+
+/** Which organisations to list (výběr organizací). */
+export type OrganisationFilter = {
+  /** Of this kraj only (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Of this ORP only (správní obvod ORP). */
+  orpCode?: InputMaybe<Scalars['OrpCode']['input']>;
+  /** Of this kind only (druh). */
+  kind?: InputMaybe<OrganisationKind>;
+  /** With accompaniment of foster parents, or without (doprovázení). */
+  providesAccompaniment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whose name contains this text literally, upper and lower case alike; at most 100 characters (název obsahuje). */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Page of organisations (stránka organizací). */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  edges: Array<OrganisationEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One organisation of a page. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  node: Organisation;
+  cursor: Scalars['String']['output'];
+};
+
+/** What an organisation is registered with (zápis organizace). */
+export type RegisterOrganisationInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 200 characters (název). */
+  name: Scalars['String']['input'];
+  /** At least one kind (druhy). */
+  kinds: Array<OrganisationKind>;
+  /** Identification number (IČO). */
+  ico?: InputMaybe<Scalars['Ico']['input']>;
+  /** Kraj; follows from the ORP or municipality when they are given (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** ORP; follows from the municipality when it is given (správní obvod ORP). */
+  orpCode?: InputMaybe<Scalars['OrpCode']['input']>;
+  /** Key of the municipality (klíč obce). */
+  municipalityKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Accompanies foster parents; no unless told (doprovázení). */
+  providesAccompaniment?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Made up for demonstration and tests; no unless told (smyšlená). */
+  isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Source document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to change of an organisation (změna organizace). */
+export type ChangeOrganisationInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** Name, at most 200 characters (název). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At least one kind (druhy). */
+  kinds?: InputMaybe<Array<OrganisationKind>>;
+  /** Identification number (IČO). */
+  ico?: InputMaybe<Scalars['Ico']['input']>;
+  /** Kraj (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** ORP (správní obvod ORP). */
+  orpCode?: InputMaybe<Scalars['OrpCode']['input']>;
+  /** Key of the municipality (klíč obce). */
+  municipalityKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Accompanies foster parents (doprovázení). */
+  providesAccompaniment?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Professional who takes part (osoba). Personal data. */
+export type Person = {
+  __typename?: 'Person';
+  /** The identity provider's subject where one exists. */
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Full name (jméno a příjmení). */
+  name: Scalars['String']['output'];
+  /** Title of the role at work; null when not recorded (pracovní role). */
+  roleTitle?: Maybe<Scalars['String']['output']>;
+  /** Employer; null when not recorded (zaměstnavatel). */
+  employer?: Maybe<Organisation>;
+  /** Kraj the person works in; null for the whole country (kraj). */
+  kraj?: Maybe<Kraj>;
+  /** True for a person made up for demonstration and tests (smyšlená). */
+  isSynthetic: Scalars['Boolean']['output'];
+};
+
+/** Which people to list (výběr osob). */
+export type PersonFilter = {
+  /** Of this kraj only (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Of this employer only (zaměstnavatel). */
+  employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose name contains this text literally, upper and lower case alike; at most 100 characters (jméno obsahuje). */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Page of people (stránka osob). */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  edges: Array<PersonEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One person of a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  node: Person;
+  cursor: Scalars['String']['output'];
+};
+
+/** What a person is registered with (zápis osoby). */
+export type RegisterPersonInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The identity provider's subject, when the person signs in. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Full name, at most 200 characters (jméno a příjmení). */
+  name: Scalars['String']['input'];
+  /** Title of the role at work, at most 200 characters (pracovní role). */
+  roleTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Employer (zaměstnavatel). */
+  employerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kraj; the employer's unless told (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Made up for demonstration and tests; no unless told (smyšlená). */
+  isSynthetic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many round tables a project holds (plán kulatých stolů). R-NET-01: total = perOrp × ORPs + regional. */
+export type RoundTablePlan = {
+  __typename?: 'RoundTablePlan';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** The kraj (kraj). */
+  kraj: Kraj;
+  /** Round tables in each ORP (stolů v každém ORP). */
+  perOrp: Scalars['Int']['output'];
+  /** The ORPs in Czech order (správní obvody ORP). Bounded by the kraj: at most 26. */
+  orps: Array<Orp>;
+  /** Regional round tables (krajské stoly). */
+  regional: Scalars['Int']['output'];
+  /** perOrp × ORPs (stolů v ORP celkem). */
+  plannedOrp: Scalars['Int']['output'];
+  /** perOrp × ORPs + regional (stolů celkem). R-NET-01. */
+  total: Scalars['Int']['output'];
+  /** How many rounds there are (počet kol). */
+  roundCount: Scalars['Int']['output'];
+  /** The rounds by number (kola). Bounded by the plan: at most 12. */
+  rounds: Array<Round>;
+  /** The project's facilitators; null for callers who may not read people of the kraj (facilitátoři). */
+  facilitators?: Maybe<Array<Person>>;
+  /** Source document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with it now. */
+  viewerCan: RoundTablePlanViewerCan;
+};
+
+/** What a caller may do with a plan of round tables now (oprávnění). */
+export type RoundTablePlanViewerCan = {
+  __typename?: 'RoundTablePlanViewerCan';
+  /** Change it (upravit). */
+  edit: Scalars['Boolean']['output'];
+};
+
+/** One round of a project's round tables (kolo). */
+export type Round = {
+  __typename?: 'Round';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Number from 1 (číslo kola). */
+  number: Scalars['Int']['output'];
+  /** First day the round is meant for; null where the source states none (od). */
+  windowFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day the round is meant for; null where the source states none (do). */
+  windowTo?: Maybe<Scalars['Date']['output']>;
+  /** The regional table that closes it; null while none is planned for it (krajský stůl, který kolo uzavírá). */
+  regionalTable?: Maybe<RoundTable>;
+  /** The regional table by which it was closed; null while it is open (uzavřeno krajským stolem). */
+  closedByRegionalTable?: Maybe<RoundTable>;
+  /** The day it was closed (uzavřeno dne). */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was closed although an ORP had not met; null when all had (důvod výjimky). */
+  waiverReason?: Maybe<Scalars['String']['output']>;
+  /** Source document and line of the window (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A plan of round tables (plán kulatých stolů). */
+export type SetRoundTablePlanInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version the caller has read, when the plan exists (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** The kraj (kraj). */
+  krajCode: Scalars['KrajCode']['input'];
+  /** Round tables in each ORP, 0 to 12 (stolů v každém ORP). */
+  perOrp: Scalars['Int']['input'];
+  /** ORPs of the kraj (správní obvody ORP). */
+  orpCodes: Array<Scalars['OrpCode']['input']>;
+  /** Regional round tables, 0 to 12 (krajské stoly). */
+  regional: Scalars['Int']['input'];
+  /** How many rounds there are, at least perOrp, at most 12 (počet kol). */
+  roundCount: Scalars['Int']['input'];
+  /** Days some rounds are meant for (termíny kol). */
+  windows?: InputMaybe<Array<RoundWindowInput>>;
+  /** Ids of the project's facilitators, registered people (facilitátoři). */
+  facilitatorIds: Array<Scalars['ID']['input']>;
+  /** Source document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Days a round is meant for (termín kola). */
+export type RoundWindowInput = {
+  /** Number of the round (číslo kola). */
+  number: Scalars['Int']['input'];
+  /** First day (od). */
+  from: Scalars['Date']['input'];
+  /** Last day (do). */
+  to: Scalars['Date']['input'];
+  /** Source document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Round table (kulatý stůl) of one ORP, or of the kraj, where the needs of the ORPs are carried. */
+export type RoundTable = {
+  __typename?: 'RoundTable';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Of an ORP or of the kraj (úroveň). */
+  level: RoundTableLevel;
+  /** The kraj (kraj). */
+  kraj: Kraj;
+  /** The ORP; null for a regional table (správní obvod ORP). */
+  orp?: Maybe<Orp>;
+  /** Number of the round; null for a regional table (kolo). */
+  round?: Maybe<Scalars['Int']['output']>;
+  /** The round a regional table closes; null for a table of an ORP and while it is not known (uzavírá kolo). */
+  closesRound?: Maybe<Scalars['Int']['output']>;
+  /** State (stav). */
+  status: RoundTableStatus;
+  /** The day it takes or took place; null while it has none (datum). */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Held, the day is not known, but it was no later than this one (konal se nejpozději). */
+  heldBy?: Maybe<Scalars['Date']['output']>;
+  /** Venue (místo). */
+  venue?: Maybe<Scalars['String']['output']>;
+  /** Who facilitates it; null for callers who may not read people of the kraj (facilitátoři). */
+  facilitators?: Maybe<Array<Person>>;
+  /** How many facilitators it has (počet facilitátorů). */
+  facilitatorCount: Scalars['Int']['output'];
+  /** Who came, counted by kind; null while not recorded and for callers from outside the kraj (účast). */
+  attendance?: Maybe<Array<AttendanceCount>>;
+  /** Why it was cancelled (důvod zrušení). */
+  cancelledReason?: Maybe<Scalars['String']['output']>;
+  /** Source document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What is not forbidden but deserves a look, for example a day outside the round's window (upozornění). R-NET-10. */
+  warnings: Array<Warning>;
+  /** What the caller may do with it now. */
+  viewerCan: RoundTableViewerCan;
+};
+
+/** What a caller may do with a round table now (oprávnění). */
+export type RoundTableViewerCan = {
+  __typename?: 'RoundTableViewerCan';
+  /** Give it a date (určit termín). */
+  schedule: Scalars['Boolean']['output'];
+  /** Record that it was held (zapsat konání). */
+  hold: Scalars['Boolean']['output'];
+  /** Cancel it (zrušit). */
+  cancel: Scalars['Boolean']['output'];
+};
+
+/** Attendance of one kind (účast podle druhu). */
+export type AttendanceCount = {
+  __typename?: 'AttendanceCount';
+  /** Kind (druh účastníka). */
+  kind: AttendanceKind;
+  /** How many people (počet osob). */
+  count: Scalars['Int']['output'];
+};
+
+/** Who comes to a round table (druh účastníka). */
+export type AttendanceKind =
+  /** Body of social and legal protection of children (orgán SPOD). */
+  | 'SPOD_BODY'
+  /** Social work of a municipality (sociální práce obce). */
+  | 'SOCIAL_WORK'
+  /** Self-government of a municipality (samospráva). */
+  | 'SELF_GOVERNMENT'
+  /** Low-threshold facility for children and youth (NZDM). */
+  | 'NZDM'
+  /** Social activation service for families with children (SAS). */
+  | 'SAS'
+  /** OSPOD worker of the regional authority (pracovník OSPOD KÚ). */
+  | 'REGIONAL_OSPOD_WORKER'
+  /** Methodologist of social services of the regional authority (metodik sociálních služeb). */
+  | 'SOCIAL_SERVICES_METHODOLOGIST'
+  /** Family-policy coordinator (koordinátor rodinné politiky). */
+  | 'FAMILY_POLICY_COORDINATOR'
+  /** Any other (jiný). */
+  | 'OTHER';
+
+/** Level of a round table (úroveň). */
+export type RoundTableLevel =
+  /** Of one ORP (v ORP). */
+  | 'ORP'
+  /** Of the kraj (krajský). */
+  | 'KRAJ';
+
+/** State of a round table (stav). */
+export type RoundTableStatus =
+  /** Planned, without a date (v plánu). */
+  | 'PLANNED'
+  /** Has a date (má termín). */
+  | 'SCHEDULED'
+  /** Recorded as held (konal se). */
+  | 'HELD'
+  /** Cancelled (zrušen). */
+  | 'CANCELLED';
+
+/** Which round tables to list (výběr kulatých stolů). */
+export type RoundTableFilter = {
+  /** Of this project (projekt). */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kraj (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Of this ORP (správní obvod ORP). */
+  orpCode?: InputMaybe<Scalars['OrpCode']['input']>;
+  /** Of this level (úroveň). */
+  level?: InputMaybe<RoundTableLevel>;
+  /** Of this round, or closing it (kolo). */
+  round?: InputMaybe<Scalars['Int']['input']>;
+  /** In this state (stav). */
+  status?: InputMaybe<RoundTableStatus>;
+};
+
+/** Page of round tables (stránka kulatých stolů). */
+export type RoundTableConnection = {
+  __typename?: 'RoundTableConnection';
+  edges: Array<RoundTableEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One round table of a page. */
+export type RoundTableEdge = {
+  __typename?: 'RoundTableEdge';
+  node: RoundTable;
+  cursor: Scalars['String']['output'];
+};
+
+/** A round table to plan (plánovaný kulatý stůl). */
+export type PlanRoundTableInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project; it must have a plan (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Of an ORP or of the kraj (úroveň). */
+  level: RoundTableLevel;
+  /** The ORP of a table of an ORP (správní obvod ORP). */
+  orpCode?: InputMaybe<Scalars['OrpCode']['input']>;
+  /** The round of a table of an ORP (kolo). */
+  round?: InputMaybe<Scalars['Int']['input']>;
+  /** The round a regional table closes, when known (uzavírá kolo). */
+  closesRound?: InputMaybe<Scalars['Int']['input']>;
+  /** The day, when known (datum). */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The day since which the date is known; today unless told, never in the future (termín znám od). */
+  statedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Venue (místo). */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** Facilitators of the project; all of them unless told (facilitátoři). */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Source document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A date for a round table (termín kulatého stolu). */
+export type ScheduleRoundTableInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which round table. */
+  roundTableId: Scalars['ID']['input'];
+  /** The day (datum). */
+  date: Scalars['Date']['input'];
+  /** The day since which the date is known; today unless told, never in the future (termín znám od). */
+  statedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Venue; stays when left out (místo). */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** Facilitators of the project; stay when left out (facilitátoři). */
+  facilitatorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A round table that was held (konaný kulatý stůl). */
+export type HoldRoundTableInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which round table. */
+  roundTableId: Scalars['ID']['input'];
+  /** The day it was held (datum). */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The day no later than which it was held, when the day itself is not known (konal se nejpozději). */
+  knownHeldBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Who came, counted by kind (účast). */
+  attendance?: InputMaybe<Array<AttendanceCountInput>>;
+};
+
+/** Attendance of one kind (účast podle druhu). */
+export type AttendanceCountInput = {
+  /** Kind (druh účastníka). */
+  kind: AttendanceKind;
+  /** How many people, 0 to 1000 (počet osob). */
+  count: Scalars['Int']['input'];
+};
+
+/** A round table to cancel (zrušení kulatého stolu). */
+export type CancelRoundTableInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which round table. */
+  roundTableId: Scalars['ID']['input'];
+  /** Why, at most 500 characters (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** Something that is allowed but should be looked at; the change was made (upozornění). */
+export type Warning = {
+  __typename?: 'Warning';
+  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Input field the warning speaks of (pole). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found (zjištěná hodnota). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** What the rule expects (mez). */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Kraj: Kraj;
+  Okres: Okres;
+  Orp: Orp;
+  Municipality: Municipality;
+  Project: Project;
+  NetworkingCoverage: NetworkingCoverage;
+  RegionalOffice: RegionalOffice;
+  Organisation: Organisation;
+  Person: Person;
+  RoundTablePlan: RoundTablePlan;
+  Round: Round;
+  RoundTable: RoundTable;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Kraj:
+    ( { __typename: 'Kraj' }
+    & GraphQLRecursivePick<FederationTypes['Kraj'], {"code":true}> );
+  Okres:
+    ( { __typename: 'Okres' }
+    & GraphQLRecursivePick<FederationTypes['Okres'], {"code":true}> );
+  Orp:
+    ( { __typename: 'Orp' }
+    & GraphQLRecursivePick<FederationTypes['Orp'], {"code":true}> );
+  Municipality:
+    ( { __typename: 'Municipality' }
+    & GraphQLRecursivePick<FederationTypes['Municipality'], {"key":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  NetworkingCoverage:
+    ( { __typename: 'NetworkingCoverage' }
+    & GraphQLRecursivePick<FederationTypes['NetworkingCoverage'], {"id":true}> );
+  RegionalOffice:
+    ( { __typename: 'RegionalOffice' }
+    & GraphQLRecursivePick<FederationTypes['RegionalOffice'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  RoundTablePlan:
+    ( { __typename: 'RoundTablePlan' }
+    & GraphQLRecursivePick<FederationTypes['RoundTablePlan'], {"id":true}> );
+  Round:
+    ( { __typename: 'Round' }
+    & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
+  RoundTable:
+    ( { __typename: 'RoundTable' }
+    & GraphQLRecursivePick<FederationTypes['RoundTable'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Ico: ResolverTypeWrapper<Scalars['Ico']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  ApprovalState: ApprovalState;
+  NoValueReason: NoValueReason;
+  Figure: ResolverTypeWrapper<Figure>;
+  KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
+  OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
+  OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kraj: ResolverTypeWrapper<{ code: string }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Okres: ResolverTypeWrapper<{ code: string }>;
+  Orp: ResolverTypeWrapper<{ code: string }>;
+  Municipality: ResolverTypeWrapper<{ key: string }>;
+  Project: ResolverTypeWrapper<Reference>;
+  NetworkInKraj: ResolverTypeWrapper<Omit<NetworkInKraj, 'roundTables'> & { roundTables: ResolversTypes['RoundTableFigures'] }>;
+  NetworkInOrp: ResolverTypeWrapper<Omit<NetworkInOrp, 'roundTables'> & { roundTables: Array<ResolversTypes['RoundTable']> }>;
+  RoundTableFigures: ResolverTypeWrapper<Omit<RoundTableFigures, 'byOrp' | 'regionalTables'> & { byOrp: Array<ResolversTypes['OrpRoundTables']>, regionalTables: Array<ResolversTypes['RoundTable']> }>;
+  OrpRoundTables: ResolverTypeWrapper<Omit<OrpRoundTables, 'orp' | 'roundTables'> & { orp: ResolversTypes['Orp'], roundTables: Array<ResolversTypes['RoundTable']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Grant: ResolverTypeWrapper<GrantRow>;
+  GrantViewerCan: ResolverTypeWrapper<GrantViewerCan>;
+  GrantRole: GrantRole;
+  GrantLevel: GrantLevel;
+  GrantFilter: GrantFilter;
+  GrantConnection: ResolverTypeWrapper<AnyConnection>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  GrantRoleInput: GrantRoleInput;
+  WithdrawGrantInput: WithdrawGrantInput;
+  NetworkingCoverage: ResolverTypeWrapper<NetworkingCoverageRow>;
+  CoverageClaim: ResolverTypeWrapper<CoverageClaim>;
+  KrajCoverage: ResolverTypeWrapper<Omit<KrajCoverage, 'kraj'> & { kraj: ResolversTypes['Kraj'] }>;
+  StateNetworkingCoverageInput: StateNetworkingCoverageInput;
+  RegionalOffice: ResolverTypeWrapper<RegionalOfficeRow>;
+  RegionalOfficeKind: RegionalOfficeKind;
+  RegionalOffices: ResolverTypeWrapper<Omit<RegionalOffices, 'offices'> & { offices: Array<ResolversTypes['RegionalOffice']> }>;
+  RegionalOfficeConnection: ResolverTypeWrapper<AnyConnection>;
+  RegionalOfficeEdge: ResolverTypeWrapper<Omit<RegionalOfficeEdge, 'node'> & { node: ResolversTypes['RegionalOffice'] }>;
+  RegisterRegionalOfficeInput: RegisterRegionalOfficeInput;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationViewerCan: ResolverTypeWrapper<OrganisationViewerCan>;
+  OrganisationKind: OrganisationKind;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationConnection: ResolverTypeWrapper<AnyConnection>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  ChangeOrganisationInput: ChangeOrganisationInput;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonFilter: PersonFilter;
+  PersonConnection: ResolverTypeWrapper<AnyConnection>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  RegisterPersonInput: RegisterPersonInput;
+  RoundTablePlan: ResolverTypeWrapper<RoundTablePlanRow>;
+  RoundTablePlanViewerCan: ResolverTypeWrapper<RoundTablePlanViewerCan>;
+  Round: ResolverTypeWrapper<RoundRow>;
+  SetRoundTablePlanInput: SetRoundTablePlanInput;
+  RoundWindowInput: RoundWindowInput;
+  RoundTable: ResolverTypeWrapper<RoundTableRow>;
+  RoundTableViewerCan: ResolverTypeWrapper<RoundTableViewerCan>;
+  AttendanceCount: ResolverTypeWrapper<AttendanceCount>;
+  AttendanceKind: AttendanceKind;
+  RoundTableLevel: RoundTableLevel;
+  RoundTableStatus: RoundTableStatus;
+  RoundTableFilter: RoundTableFilter;
+  RoundTableConnection: ResolverTypeWrapper<AnyConnection>;
+  RoundTableEdge: ResolverTypeWrapper<Omit<RoundTableEdge, 'node'> & { node: ResolversTypes['RoundTable'] }>;
+  PlanRoundTableInput: PlanRoundTableInput;
+  ScheduleRoundTableInput: ScheduleRoundTableInput;
+  HoldRoundTableInput: HoldRoundTableInput;
+  AttendanceCountInput: AttendanceCountInput;
+  CancelRoundTableInput: CancelRoundTableInput;
+  Warning: ResolverTypeWrapper<Warning>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Money: Scalars['Money']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Ico: Scalars['Ico']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Figure: Figure;
+  KrajCode: Scalars['KrajCode']['output'];
+  OkresCode: Scalars['OkresCode']['output'];
+  OrpCode: Scalars['OrpCode']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Kraj: { code: string };
+  Float: Scalars['Float']['output'];
+  Okres: { code: string };
+  Orp: { code: string };
+  Municipality: { key: string };
+  Project: Reference;
+  NetworkInKraj: Omit<NetworkInKraj, 'roundTables'> & { roundTables: ResolversParentTypes['RoundTableFigures'] };
+  NetworkInOrp: Omit<NetworkInOrp, 'roundTables'> & { roundTables: Array<ResolversParentTypes['RoundTable']> };
+  RoundTableFigures: Omit<RoundTableFigures, 'byOrp' | 'regionalTables'> & { byOrp: Array<ResolversParentTypes['OrpRoundTables']>, regionalTables: Array<ResolversParentTypes['RoundTable']> };
+  OrpRoundTables: Omit<OrpRoundTables, 'orp' | 'roundTables'> & { orp: ResolversParentTypes['Orp'], roundTables: Array<ResolversParentTypes['RoundTable']> };
+  Mutation: Record<PropertyKey, never>;
+  Grant: GrantRow;
+  GrantViewerCan: GrantViewerCan;
+  GrantFilter: GrantFilter;
+  GrantConnection: AnyConnection;
+  GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  GrantRoleInput: GrantRoleInput;
+  WithdrawGrantInput: WithdrawGrantInput;
+  NetworkingCoverage: NetworkingCoverageRow;
+  CoverageClaim: CoverageClaim;
+  KrajCoverage: Omit<KrajCoverage, 'kraj'> & { kraj: ResolversParentTypes['Kraj'] };
+  StateNetworkingCoverageInput: StateNetworkingCoverageInput;
+  RegionalOffice: RegionalOfficeRow;
+  RegionalOffices: Omit<RegionalOffices, 'offices'> & { offices: Array<ResolversParentTypes['RegionalOffice']> };
+  RegionalOfficeConnection: AnyConnection;
+  RegionalOfficeEdge: Omit<RegionalOfficeEdge, 'node'> & { node: ResolversParentTypes['RegionalOffice'] };
+  RegisterRegionalOfficeInput: RegisterRegionalOfficeInput;
+  Organisation: OrganisationRow;
+  OrganisationViewerCan: OrganisationViewerCan;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationConnection: AnyConnection;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  ChangeOrganisationInput: ChangeOrganisationInput;
+  Person: PersonRow;
+  PersonFilter: PersonFilter;
+  PersonConnection: AnyConnection;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  RegisterPersonInput: RegisterPersonInput;
+  RoundTablePlan: RoundTablePlanRow;
+  RoundTablePlanViewerCan: RoundTablePlanViewerCan;
+  Round: RoundRow;
+  SetRoundTablePlanInput: SetRoundTablePlanInput;
+  RoundWindowInput: RoundWindowInput;
+  RoundTable: RoundTableRow;
+  RoundTableViewerCan: RoundTableViewerCan;
+  AttendanceCount: AttendanceCount;
+  RoundTableFilter: RoundTableFilter;
+  RoundTableConnection: AnyConnection;
+  RoundTableEdge: Omit<RoundTableEdge, 'node'> & { node: ResolversParentTypes['RoundTable'] };
+  PlanRoundTableInput: PlanRoundTableInput;
+  ScheduleRoundTableInput: ScheduleRoundTableInput;
+  HoldRoundTableInput: HoldRoundTableInput;
+  AttendanceCountInput: AttendanceCountInput;
+  CancelRoundTableInput: CancelRoundTableInput;
+  Warning: Warning;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface IcoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ico'], any> {
+  name: 'Ico';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  approvalState?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
+};
+
+export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
+  name: 'KrajCode';
+}
+
+export interface OkresCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OkresCode'], any> {
+  name: 'OkresCode';
+}
+
+export interface OrpCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrpCode'], any> {
+  name: 'OrpCode';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  kraje?: Resolver<Array<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType, RequireFields<QueryKrajArgs, 'code'>>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType, RequireFields<QueryOkresArgs, 'code'>>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
+  myGrants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<QueryGrantsArgs>>;
+  grantsOf?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantsOfArgs, 'personId'>>;
+  networkingCoverage?: Resolver<Maybe<ResolversTypes['NetworkingCoverage']>, ParentType, ContextType, RequireFields<QueryNetworkingCoverageArgs, 'projectId'>>;
+  regionalOffices?: Resolver<ResolversTypes['RegionalOfficeConnection'], ParentType, ContextType, Partial<QueryRegionalOfficesArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType, RequireFields<QueryRoundTableArgs, 'id'>>;
+  roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
+};
+
+export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Kraj']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abbreviation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isKraj?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType>;
+  orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkInKraj'], ParentType, ContextType, Partial<KrajNetworkArgs>>;
+};
+
+export type OkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Okres'] = ResolversParentTypes['Okres'], FederationReferenceType extends FederationReferenceTypes['Okres'] = FederationReferenceTypes['Okres']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Okres']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['OkresCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type OrpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orp'] = ResolversParentTypes['Orp'], FederationReferenceType extends FederationReferenceTypes['Orp'] = FederationReferenceTypes['Orp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Orp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['OrpCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
+  okresCode?: Resolver<ResolversTypes['OkresCode'], ParentType, ContextType>;
+  okresCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatLatitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  okres?: Resolver<ResolversTypes['Okres'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['NetworkInOrp'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'], FederationReferenceType extends FederationReferenceTypes['Municipality'] = FederationReferenceTypes['Municipality']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Municipality']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOrpSeat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
+  okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roundTables?: Resolver<ResolversTypes['RoundTableFigures'], ParentType, ContextType, Partial<ProjectRoundTablesArgs>>;
+  roundTablePlan?: Resolver<Maybe<ResolversTypes['RoundTablePlan']>, ParentType, ContextType>;
+  networkingCoverage?: Resolver<Maybe<ResolversTypes['NetworkingCoverage']>, ParentType, ContextType, Partial<ProjectNetworkingCoverageArgs>>;
+  regionalOffices?: Resolver<ResolversTypes['RegionalOffices'], ParentType, ContextType>;
+};
+
+export type NetworkInKrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInKraj'] = ResolversParentTypes['NetworkInKraj']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  roundTables?: Resolver<ResolversTypes['RoundTableFigures'], ParentType, ContextType>;
+};
+
+export type NetworkInOrpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkInOrp'] = ResolversParentTypes['NetworkInOrp']> = {
+  roundTables?: Resolver<Array<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+};
+
+export type RoundTableFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableFigures'] = ResolversParentTypes['RoundTableFigures']> = {
+  perOrp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  orps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regional?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plannedOrp?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  datedOrp?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  datedRegional?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  heldOrp?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  heldRegional?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  byOrp?: Resolver<Array<ResolversTypes['OrpRoundTables']>, ParentType, ContextType>;
+  regionalTables?: Resolver<Array<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+};
+
+export type OrpRoundTablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrpRoundTables'] = ResolversParentTypes['OrpRoundTables']> = {
+  orp?: Resolver<ResolversTypes['Orp'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  roundTables?: Resolver<Array<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  grantRole?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  withdrawGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationWithdrawGrantArgs, 'input'>>;
+  stateNetworkingCoverage?: Resolver<ResolversTypes['NetworkingCoverage'], ParentType, ContextType, RequireFields<MutationStateNetworkingCoverageArgs, 'input'>>;
+  registerRegionalOffice?: Resolver<ResolversTypes['RegionalOffice'], ParentType, ContextType, RequireFields<MutationRegisterRegionalOfficeArgs, 'input'>>;
+  registerOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
+  changeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationChangeOrganisationArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  setRoundTablePlan?: Resolver<ResolversTypes['RoundTablePlan'], ParentType, ContextType, RequireFields<MutationSetRoundTablePlanArgs, 'input'>>;
+  planRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationPlanRoundTableArgs, 'input'>>;
+  scheduleRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationScheduleRoundTableArgs, 'input'>>;
+  holdRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
+  cancelRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GrantRole'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GrantLevel'], ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grantedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['GrantViewerCan'], ParentType, ContextType>;
+};
+
+export type GrantViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantViewerCan'] = ResolversParentTypes['GrantViewerCan']> = {
+  withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkingCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkingCoverage'] = ResolversParentTypes['NetworkingCoverage'], FederationReferenceType extends FederationReferenceTypes['NetworkingCoverage'] = FederationReferenceTypes['NetworkingCoverage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NetworkingCoverage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  involvedKraje?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  involvedOrps?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  possibleOrps?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  totalOrps?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  shareOfPossible?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  shareOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['CoverageClaim']>, ParentType, ContextType>;
+  byKraj?: Resolver<Array<ResolversTypes['KrajCoverage']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoverageClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageClaim'] = ResolversParentTypes['CoverageClaim']> = {
+  overPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  holdsOfPossible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  holdsOfTotal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type KrajCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KrajCoverage'] = ResolversParentTypes['KrajCoverage']> = {
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  involvedOrps?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type RegionalOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalOffice'] = ResolversParentTypes['RegionalOffice'], FederationReferenceType extends FederationReferenceTypes['RegionalOffice'] = FederationReferenceTypes['RegionalOffice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionalOffice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegionalOfficeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  methodologists?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegionalOfficesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalOffices'] = ResolversParentTypes['RegionalOffices']> = {
+  offices?: Resolver<Array<ResolversTypes['RegionalOffice']>, ParentType, ContextType>;
+  methodologists?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type RegionalOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalOfficeConnection'] = ResolversParentTypes['RegionalOfficeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionalOfficeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionalOfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalOfficeEdge'] = ResolversParentTypes['RegionalOfficeEdge']> = {
+  node?: Resolver<ResolversTypes['RegionalOffice'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  ico?: Resolver<Maybe<ResolversTypes['Ico']>, ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  providesAccompaniment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['OrganisationViewerCan'], ParentType, ContextType>;
+};
+
+export type OrganisationViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationViewerCan'] = ResolversParentTypes['OrganisationViewerCan']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoundTablePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTablePlan'] = ResolversParentTypes['RoundTablePlan'], FederationReferenceType extends FederationReferenceTypes['RoundTablePlan'] = FederationReferenceTypes['RoundTablePlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoundTablePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  perOrp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
+  regional?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedOrp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['Round']>, ParentType, ContextType>;
+  facilitators?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RoundTablePlanViewerCan'], ParentType, ContextType>;
+};
+
+export type RoundTablePlanViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTablePlanViewerCan'] = ResolversParentTypes['RoundTablePlanViewerCan']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round'], FederationReferenceType extends FederationReferenceTypes['Round'] = FederationReferenceTypes['Round']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Round']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  windowTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  regionalTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+  closedByRegionalTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waiverReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoundTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTable'] = ResolversParentTypes['RoundTable'], FederationReferenceType extends FederationReferenceTypes['RoundTable'] = FederationReferenceTypes['RoundTable']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoundTable']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RoundTableLevel'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closesRound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RoundTableStatus'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facilitators?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  facilitatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<Array<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RoundTableViewerCan'], ParentType, ContextType>;
+};
+
+export type RoundTableViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableViewerCan'] = ResolversParentTypes['RoundTableViewerCan']> = {
+  schedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AttendanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCount'] = ResolversParentTypes['AttendanceCount']> = {
+  kind?: Resolver<ResolversTypes['AttendanceKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundTableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableConnection'] = ResolversParentTypes['RoundTableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoundTableEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundTableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableEdge'] = ResolversParentTypes['RoundTableEdge']> = {
+  node?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Ico?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  KrajCode?: GraphQLScalarType;
+  OkresCode?: GraphQLScalarType;
+  OrpCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Kraj?: KrajResolvers<ContextType>;
+  Okres?: OkresResolvers<ContextType>;
+  Orp?: OrpResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  NetworkInKraj?: NetworkInKrajResolvers<ContextType>;
+  NetworkInOrp?: NetworkInOrpResolvers<ContextType>;
+  RoundTableFigures?: RoundTableFiguresResolvers<ContextType>;
+  OrpRoundTables?: OrpRoundTablesResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantViewerCan?: GrantViewerCanResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
+  NetworkingCoverage?: NetworkingCoverageResolvers<ContextType>;
+  CoverageClaim?: CoverageClaimResolvers<ContextType>;
+  KrajCoverage?: KrajCoverageResolvers<ContextType>;
+  RegionalOffice?: RegionalOfficeResolvers<ContextType>;
+  RegionalOffices?: RegionalOfficesResolvers<ContextType>;
+  RegionalOfficeConnection?: RegionalOfficeConnectionResolvers<ContextType>;
+  RegionalOfficeEdge?: RegionalOfficeEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationViewerCan?: OrganisationViewerCanResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  RoundTablePlan?: RoundTablePlanResolvers<ContextType>;
+  RoundTablePlanViewerCan?: RoundTablePlanViewerCanResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  RoundTable?: RoundTableResolvers<ContextType>;
+  RoundTableViewerCan?: RoundTableViewerCanResolvers<ContextType>;
+  AttendanceCount?: AttendanceCountResolvers<ContextType>;
+  RoundTableConnection?: RoundTableConnectionResolvers<ContextType>;
+  RoundTableEdge?: RoundTableEdgeResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+};
+

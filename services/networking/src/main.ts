@@ -1,0 +1,4 @@
+import { startSubgraph } from '@opora/subgraph';
+import { networking } from './subgraph';
+
+void startSubgraph(networking);

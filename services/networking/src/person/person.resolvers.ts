@@ -1,0 +1,21 @@
+import { anyOf, notFound, signedIn } from '@opora/kernel';
+import { batch, mutation, query, referenceBy, type Context } from '@opora/subgraph';
+import { territory } from '@opora/territory';
+import type { Resolvers } from '../__generated__/types';
+import { Organisation } from '../organisation/organisation.entity';
+import { registerPerson } from './person.commands';
+import type { Person } from './person.entity';
+import { findPerson, listPeople, PEOPLE_READERS } from './person.queries';
+
+/** Outside the caller's scope a person is NOT_FOUND, never FORBIDDEN: existence is not revealed (journeys.md §0). */
+const readPerson = async (cx: Context, { id }: { id: string }): Promise<Person> => (await findPerson(cx, id)) ?? Promise.reject(notFound('id'));
+
+export const personResolvers = {
+  Query: { person: query(signedIn, readPerson), people: query(anyOf(...PEOPLE_READERS), listPeople) },
+  Mutation: { registerPerson: mutation(registerPerson) },
+  Person: {
+    __resolveReference: referenceBy(signedIn, readPerson),
+    employer: batch(signedIn, (cx, people: readonly Person[]) => Promise.all(people.map(({ employerId }) => (employerId ? cx.find(Organisation, employerId) : null)))),
+    kraj: ({ krajCode }) => (krajCode ? territory.kraj(krajCode) : null),
+  },
+} satisfies Resolvers;
