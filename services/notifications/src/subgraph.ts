@@ -15,6 +15,7 @@ import { Notifications1763800000000 } from './migrations/1763800000000-Notificat
 import { Sending1763900000000 } from './migrations/1763900000000-Sending';
 import { TimedNotices1764000000000 } from './migrations/1764000000000-TimedNotices';
 import { NotSent1764100000000 } from './migrations/1764100000000-NotSent';
+import { OwnRows1764300000000 } from './migrations/1764300000000-OwnRows';
 import { Webhooks1764200000000 } from './migrations/1764200000000-Webhooks';
 import { Preference } from './preference/preference.entity';
 import { preferenceResolvers } from './preference/preference.resolvers';
@@ -30,7 +31,8 @@ export const notifications: Subgraph = {
   dir: join(__dirname, '../src'),
   resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers, webhookResolvers],
   entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook],
-  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000],
+  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000],
   subscriptions: [...notificationSubscriptions, planReminders],
+  protects: ['notification', 'contact', 'preference'],
   schedules: [sendMailSchedule, sendHooksSchedule, timedNoticesSchedule, forgetSchedule],
 };

@@ -3,8 +3,11 @@ import type { DataSource } from 'typeorm';
 import { roundTableScheduled } from '@opora/contracts';
 import type { Actor } from '@opora/kernel';
 import { consume, Context, createExecutor, createLog, type Outcome } from '@opora/subgraph';
-import { anActor } from '@opora/testing';
+import { anActor, cloneDatabase, connectTo } from '@opora/testing';
 import { notifications } from '../src/subgraph';
+
+/** A migrated database as the worker connects to it; requests and commands still enter their caller's scope. */
+export const aDatabase = async (): Promise<DataSource> => connectTo(await cloneDatabase(), notifications, { background: true });
 
 /** A synthetic person without any grant. */
 export const aPerson = (): Actor => anActor({ sub: randomUUID(), grants: [] });

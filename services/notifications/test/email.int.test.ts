@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { evaluationRunFinished } from '@opora/contracts';
 import { createLog, run } from '@opora/subgraph';
-import { anActor, closeAll, testDatabase } from '@opora/testing';
+import { anActor, closeAll } from '@opora/testing';
 import { setContact, setMyContact, withdrawContact } from '../src/contact/contact.commands';
 import { Contact } from '../src/contact/contact.entity';
 import { Delivery } from '../src/delivery/delivery.entity';
@@ -11,8 +11,7 @@ import { sendMails } from '../src/email/email.schedules';
 import { smtpMailer } from '../src/email/smtp';
 import { setPreference } from '../src/preference/preference.commands';
 import { claimMails } from '../src/sending/claim';
-import { notifications } from '../src/subgraph';
-import { aPerson, aRoundTable, contextOf, deliver } from './builders';
+import { aDatabase, aPerson, aRoundTable, contextOf, deliver } from './builders';
 import { aPostOffice, type PostOffice } from './post-office';
 
 const settings = { MAIL_FROM: 'Opora <noreply@opora.example.invalid>', MAIL_FUNDER: 'Evropský sociální fond', PUBLIC_URL: 'https://opora.example.invalid', NOTIFICATIONS_KEY: 'k'.repeat(32) };
@@ -21,7 +20,7 @@ let office: PostOffice;
 let offsetMs = 0;
 /** The senders' clock. */
 const now = () => new Date(Date.now() + offsetMs);
-beforeAll(async () => { db = await testDatabase(notifications); });
+beforeAll(async () => { db = await aDatabase(); });
 beforeEach(async () => { await db.query('delete from notice'); office = await aPostOffice(); offsetMs = 0; });
 afterEach(() => office.close());
 afterAll(closeAll);

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { closeAll, testDatabase } from '@opora/testing';
+import { closeAll } from '@opora/testing';
 import { forgetOld } from '../src/forget.schedules';
-import { notifications } from '../src/subgraph';
-import { aRoundTable, deliver } from './builders';
+import { aDatabase, aRoundTable, deliver } from './builders';
 
 let db: DataSource;
-beforeAll(async () => { db = await testDatabase(notifications); });
+beforeAll(async () => { db = await aDatabase(); });
 afterAll(closeAll);
 
 const DAY = 86_400_000;

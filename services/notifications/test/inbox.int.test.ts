@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { roundTableScheduled } from '@opora/contracts';
 import type { Actor } from '@opora/kernel';
-import { run } from '@opora/subgraph';
-import { anActor, closeAll, driftOf, testDatabase } from '@opora/testing';
+import { Context, run } from '@opora/subgraph';
+import { anActor, closeAll, driftOf } from '@opora/testing';
+import { setMyContact } from '../src/contact/contact.commands';
 import { Delivery } from '../src/delivery/delivery.entity';
 import { markNotificationsRead } from '../src/inbox/notification.commands';
 import { Notification } from '../src/inbox/notification.entity';
 import { tell } from '../src/inbox/tell';
+import { setPreference } from '../src/preference/preference.commands';
 import { notifications } from '../src/subgraph';
-import { aPerson, aRoundTable, askOf, contextOf, deliver } from './builders';
+import { aDatabase, aPerson, aRoundTable, askOf, contextOf, deliver } from './builders';
 
 let db: DataSource;
-beforeAll(async () => { db = await testDatabase(notifications); });
+beforeAll(async () => { db = await aDatabase(); });
 afterAll(closeAll);
 
 const ask = (actor: Actor | null, query: string, variables?: Record<string, unknown>) => askOf(db, actor, query, variables);
@@ -97,6 +99,21 @@ test('nobody reads or marks another person\'s notification, nor learns that it e
   const r = [{ __typename: 'Notification', id }, { __typename: 'Person', id: owner.sub }];
   expect((await ask(other, entities, { r })).data._entities).toEqual([null, { id: owner.sub, notifications: null }]);
   expect((await ask(owner, entities, { r })).data._entities).toEqual([{ id }, { id: owner.sub, notifications: { totalCount: 1 } }]);
+});
+
+test('a request that forgot to ask whose rows they are would still read the caller\'s own only', async () => {
+  const [owner, other] = [aPerson(), aPerson()];
+  await deliver(db, aRoundTable([owner.sub]));
+  await run(contextOf(db, owner), setMyContact, { email: 'synthetic-owner@example.invalid' });
+  await run(contextOf(db, owner), setPreference, { kind: 'round-table-scheduled', channel: 'EMAIL', mode: 'OFF' });
+  const seenBy = async (actor: Actor) => {
+    const cx = new Context(db, { actor, traceId: 'test', deadline: Date.now() + 10_000 }, () => new Date(), true);
+    try {
+      return (await cx.rows('select (select count(*)::int from notification where recipient = $1) as inbox, (select count(*)::int from contact where id = $1) as contacts, (select count(*)::int from preference where person_id = $1) as choices', [owner.sub]))[0];
+    } finally { await cx.close(); }
+  };
+  expect(await seenBy(owner)).toEqual({ inbox: 1, contacts: 1, choices: 1 });
+  for (const actor of [other, anActor({ roles: ['operator'] }), anActor({ roles: ['organiser'] })]) expect(await seenBy(actor)).toEqual({ inbox: 0, contacts: 0, choices: 0 });
 });
 
 test('machine clients have no inbox, and nobody has one without signing in', async () => {

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { run } from '@opora/subgraph';
-import { anActor, closeAll, testDatabase } from '@opora/testing';
+import { anActor, closeAll } from '@opora/testing';
 import { setMyContact } from '../src/contact/contact.commands';
 import { discardDeliveries, retryDeliveries } from '../src/delivery/delivery.commands';
 import { Delivery } from '../src/delivery/delivery.entity';
 import { claimMails } from '../src/sending/claim';
 import { settle } from '../src/sending/settle';
-import { notifications } from '../src/subgraph';
-import { aPerson, aRoundTable, askOf, contextOf, deliver } from './builders';
+import { aDatabase, aPerson, aRoundTable, askOf, contextOf, deliver } from './builders';
 
 const operator = anActor({ roles: ['operator'] });
 const organiser = anActor({ roles: ['organiser'] });
 let db: DataSource;
-beforeAll(async () => { db = await testDatabase(notifications); });
+beforeAll(async () => { db = await aDatabase(); });
 beforeEach(() => db.query('delete from notice'));
 afterAll(closeAll);
 

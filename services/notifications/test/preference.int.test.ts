@@ -1,17 +1,16 @@
 import type { DataSource } from 'typeorm';
 import { notificationKinds } from '@opora/contracts';
 import { run } from '@opora/subgraph';
-import { closeAll, testDatabase } from '@opora/testing';
+import { closeAll } from '@opora/testing';
 import { linkToken } from '../src/email/link';
 import { setPreference } from '../src/preference/preference.commands';
 import { preferencesOf } from '../src/preference/preference.queries';
-import { notifications } from '../src/subgraph';
-import { aPerson, askOf, contextOf } from './builders';
+import { aDatabase, aPerson, askOf, contextOf } from './builders';
 
 const KEY = 'k'.repeat(32);
 process.env['NOTIFICATIONS_KEY'] = KEY;
 let db: DataSource;
-beforeAll(async () => { db = await testDatabase(notifications); });
+beforeAll(async () => { db = await aDatabase(); });
 afterAll(closeAll);
 
 test('every kind there is comes at once until the person chooses otherwise', async () => {

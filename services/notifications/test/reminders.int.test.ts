@@ -2,17 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { IsNull, type DataSource } from 'typeorm';
 import { remindersSet } from '@opora/contracts';
 import { createLog, run } from '@opora/subgraph';
-import { closeAll, testDatabase } from '@opora/testing';
+import { closeAll } from '@opora/testing';
 import { setMyContact } from '../src/contact/contact.commands';
 import { Delivery } from '../src/delivery/delivery.entity';
 import { Notification } from '../src/inbox/notification.entity';
-import { notifications } from '../src/subgraph';
 import { TimedNotice } from '../src/timing/timed-notice.entity';
 import { tellDue } from '../src/timing/timed.schedules';
-import { aPerson, contextOf, deliver } from './builders';
+import { aDatabase, aPerson, contextOf, deliver } from './builders';
 
 let db: DataSource;
-beforeAll(async () => { db = await testDatabase(notifications); });
+beforeAll(async () => { db = await aDatabase(); });
 beforeEach(() => db.query('delete from timed_notice'));
 afterAll(closeAll);
 

@@ -3,9 +3,8 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { createLog, run } from '@opora/subgraph';
-import { anActor, closeAll, testDatabase } from '@opora/testing';
+import { anActor, closeAll } from '@opora/testing';
 import { Delivery } from '../src/delivery/delivery.entity';
-import { notifications } from '../src/subgraph';
 import { isPublicAddress } from '../src/webhook/address.rules';
 import { postTo, type Door } from '../src/webhook/door';
 import { isSignedBy, webhookSecret } from '../src/webhook/sign';
@@ -13,7 +12,7 @@ import { disableWebhook, rotateWebhookSecret } from '../src/webhook/webhook.comm
 import type { Webhook } from '../src/webhook/webhook.entity';
 import { registerThrough } from '../src/webhook/webhook.resolvers';
 import { sendHooks } from '../src/webhook/webhook.schedules';
-import { aPerson, aRoundTable, askOf, contextOf, deliver } from './builders';
+import { aDatabase, aPerson, aRoundTable, askOf, contextOf, deliver } from './builders';
 
 const KEY = 'k'.repeat(32);
 process.env['NOTIFICATIONS_KEY'] = KEY;
@@ -24,7 +23,7 @@ let db: DataSource;
 let server: http.Server;
 let got: { url: string; headers: IncomingMessage['headers']; body: string }[];
 let answer: (response: ServerResponse) => void;
-beforeAll(async () => { db = await testDatabase(notifications); });
+beforeAll(async () => { db = await aDatabase(); });
 beforeEach(async () => {
   await db.query('delete from notice; delete from webhook');
   got = [];

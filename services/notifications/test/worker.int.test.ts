@@ -11,14 +11,14 @@ import { aPostOffice } from './post-office';
 afterAll(closeAll);
 
 test('an event in the queue ends as an e-mail: consumed, claimed by the schedule, sent, once', async () => {
-  const office = await aPostOffice();
-  process.env['SMTP_URL'] = office.url;
   const clone = await cloneDatabase();
-  const db = await connectTo(clone, notifications);
+  const db = await connectTo(clone, notifications, { background: true });
   const person = aPerson();
   await run(contextOf(db, person), setMyContact, { email: 'synthetic-person@example.invalid' });
   const log = createLog('test', 'silent');
   const jobs = await openJobs({ redisUrl: process.env['TEST_REDIS_URL'], postgresUrl: clone.queue, prefix: clone.name, log });
+  const office = await aPostOffice();
+  process.env['SMTP_URL'] = office.url;
   const worker = await startWorker({ subgraph: notifications, db, jobs, log, askGateway: async () => ({ data: null }) });
   try {
     const { topic, payload } = aRoundTable([person.sub]);

@@ -35,6 +35,7 @@ export const setContact = defineCommand({
   name: 'setContact',
   input: SetContactInput,
   allow: anyOf('organiser', 'networker', 'regional-methodologist'),
+  reach: 'service',
   async run({ tx, now }, { personId, email }) {
     const [changed] = await tx.query(
       `insert into contact (id, email) values ($1, $2)
@@ -49,6 +50,7 @@ export const withdrawContact = defineCommand({
   name: 'withdrawContact',
   input: WithdrawContactInput,
   allow: anyOf('gdpr-officer'),
+  reach: 'service',
   async run({ tx, now, lock }, { personId, reason }) {
     const contact = await lock(Contact, personId);
     if (contact.withdrawnAt) throw notFound('input.personId');

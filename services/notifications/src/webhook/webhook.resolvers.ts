@@ -34,7 +34,7 @@ export const registerThrough = (door: Door) => guarded(operator, async (_parent:
 });
 
 export const webhookResolvers = {
-  Query: { webhooks: query(operator, (cx) => cx.db.manager.find(Webhook, { order: { name: 'ASC', id: 'ASC' }, take: WEBHOOK_LIMIT })) },
+  Query: { webhooks: query(operator, async (cx) => (await cx.manager()).find(Webhook, { order: { name: 'ASC', id: 'ASC' }, take: WEBHOOK_LIMIT })) },
   Mutation: { registerWebhook: registerThrough(publicDoor), rotateWebhookSecret: rotateAndShow, disableWebhook: mutation(disableWebhook) },
   Webhook: { __resolveReference: reference(operator, Webhook) },
 } satisfies Resolvers;
