@@ -12,10 +12,10 @@ module.exports = {
   moduleNameMapper: {
     '^@opora/(kernel|config|territory|subgraph|jobs|contracts|testing)$': '<rootDir>/libs/$1/src',
     '^@opora/(education|networking|social-services|family-policy|evaluation|notifications)$': '<rootDir>/services/$1/src/subgraph',
-    '^@opora/(local|demo|postgres)$': '<rootDir>/infra/$1/src',
+    '^@opora/(local|demo|postgres|issuer)$': '<rootDir>/infra/$1/src',
     '^@opora/postgres/(.+)$': '<rootDir>/infra/postgres/src/$1',
     '^@opora/gateway$': '<rootDir>/gateway/src/gateway',
   },
-  transform: { '^.+\\.ts$': ['@swc/jest', swc], 'node_modules/jose/.+\\.js$': ['@swc/jest', { ...swc, jsc: { target: 'es2022' } }] },
-  transformIgnorePatterns: ['node_modules/(?!jose/)'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swc], 'node_modules/(jose|oidc-provider)/.+\\.js$': ['@swc/jest', { ...swc, jsc: { target: 'es2022' } }] },
+  transformIgnorePatterns: ['node_modules/(?!(jose|oidc-provider)/)'],
 };

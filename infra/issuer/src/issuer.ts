@@ -1,0 +1,69 @@
+import type { RequestListener } from 'node:http';
+import { Provider, type Configuration } from 'oidc-provider';
+import { registerDemoPersonGrant } from './demo-person-grant';
+import { memoryStore } from './memory-store';
+import { BROWSER_CLIENT, COMMAND_LINE_CLIENT, DEMO_PERSON_GRANT, graphServer, LIVES, RESOURCE, SCOPE, type IssuerSettings } from './settings';
+import { signInPage } from './sign-in-page';
+
+/**
+ * An OpenID Connect issuer for one machine: whoever chooses a demo person is that person. Answers everything below its URL.
+ * Throws in production, where people must be known to an issuer of their own.
+ */
+export function createIssuer(settings: IssuerSettings): RequestListener {
+  if (settings.mode === 'production') throw new Error('The embedded issuer signs in anybody as any demo person. In production set TOKEN_ISSUER to your own OpenID Connect issuer.');
+  const provider = new Provider(settings.url, configurationOf(settings));
+  registerDemoPersonGrant(provider, settings);
+  const answer = provider.callback();
+  const signIn = signInPage(provider, settings.people);
+  return (request, response) => { void signIn(request, response).then((done) => { if (!done) void answer(request, response); }); };
+}
+
+function configurationOf({ url, audience, signingKey, cookieKey, people, redirectUris }: IssuerSettings): Configuration {
+  const known = new Map(people.map((person) => [person.id, person]));
+  return {
+    adapter: memoryStore(),
+    jwks: { keys: [signingKey as never] },
+    cookies: { keys: [cookieKey], short: { sameSite: 'lax' }, long: { sameSite: 'lax' } },
+    clients: [
+      { client_id: BROWSER_CLIENT, client_name: 'Opora', token_endpoint_auth_method: 'none', application_type: 'web', redirect_uris: [...redirectUris], grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'], id_token_signed_response_alg: 'EdDSA' },
+      { client_id: COMMAND_LINE_CLIENT, token_endpoint_auth_method: 'none', redirect_uris: [], grant_types: [DEMO_PERSON_GRANT], response_types: [], id_token_signed_response_alg: 'EdDSA' },
+    ],
+    enabledJWA: { idTokenSigningAlgValues: ['EdDSA'] },
+    scopes: ['openid', 'profile'],
+    claims: { openid: ['sub'], profile: ['name'] },
+    pkce: { required: () => true },
+    responseTypes: ['code'],
+    rotateRefreshToken: true,
+    issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
+    ttl: { AuthorizationCode: LIVES.code, IdToken: LIVES.accessToken, RefreshToken: LIVES.refreshToken, Session: LIVES.session, Grant: LIVES.session, Interaction: LIVES.interaction },
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true, defaultResource: () => RESOURCE, useGrantedResource: () => true,
+        getResourceServerInfo: () => graphServer(audience, LIVES.accessToken),
+      },
+    },
+    interactions: { url: (_context, { uid }) => `${new URL(url).pathname.replace(/\/$/, '')}/interaction/${uid}` },
+    findAccount: (_context, id) => {
+      const person = known.get(id);
+      return person && { accountId: id, claims: () => ({ sub: id, name: person.name }) };
+    },
+    // Choosing a person is consent enough: the only client is the platform itself.
+    async loadExistingGrant({ oidc }) {
+      const { client, session, provider } = oidc;
+      const before = session!.grantIdFor(client!.clientId);
+      const found = before ? await provider.Grant.find(before) : undefined;
+      if (found) return found;
+      const grant = new provider.Grant({ clientId: client!.clientId, accountId: session!.accountId });
+      grant.addOIDCScope('openid profile');
+      grant.addResourceScope(RESOURCE, SCOPE);
+      await grant.save();
+      return grant;
+    },
+    clientBasedCORS: (_context, origin) => redirectUris.some((uri) => new URL(uri).origin === origin),
+    renderError(context, out) {
+      context.type = 'text/plain';
+      context.body = `${out.error}: ${out.error_description ?? ''}`;
+    },
+  };
+}

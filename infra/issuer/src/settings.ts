@@ -1,0 +1,36 @@
+import type { JWK } from 'jose';
+
+/** Somebody who can be chosen on the sign-in page. Synthetic people only: there is no password. */
+export interface IssuerPerson { id: string; name: string; role: string }
+
+export interface IssuerSettings {
+  /** Where the issuer is reached, for example `http://localhost:4000/issuer`; it is the `iss` of every token. */
+  url: string;
+  /** Whom the access tokens are for. */
+  audience: string;
+  /** The private key that signs them: Ed25519, with `kid`. */
+  signingKey: JWK;
+  /** Signs the issuer's cookies. */
+  cookieKey: string;
+  people: readonly IssuerPerson[];
+  /** Addresses a browser may be sent back to. */
+  redirectUris: readonly string[];
+  mode: 'development' | 'production';
+}
+
+/** The front end and GraphiQL: authorization code with PKCE, no secret. */
+export const BROWSER_CLIENT = 'opora-browser';
+/** `npm run token`: asks for a demo person's token by id. */
+export const COMMAND_LINE_CLIENT = 'opora-command-line';
+export const DEMO_PERSON_GRANT = 'urn:opora:grant:demo-person';
+/** The one thing that tokens are for: the graph. */
+export const RESOURCE = 'urn:opora:graph';
+export const SCOPE = 'graph';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+/** Lives in seconds (reliability.md §6). */
+export const LIVES = { accessToken: 10 * MINUTE, commandLineToken: 12 * HOUR, refreshToken: 8 * HOUR, session: 10 * HOUR, code: MINUTE, interaction: 10 * MINUTE } as const;
+
+/** How access tokens for the graph look: a signed JWT of RFC 9068, as the gateway verifies it. */
+export const graphServer = (audience: string, accessTokenTTL: number) => ({ scope: SCOPE, audience, accessTokenFormat: 'jwt' as const, accessTokenTTL, jwt: { sign: { alg: 'EdDSA' as const } } });
