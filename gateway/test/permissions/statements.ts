@@ -1,0 +1,73 @@
+/**
+ * What the scope of a question is, stated for every root field and reference; who may ask at all stands at the field itself (`allow`).
+ * - `open`: for anyone, no token needed.
+ * - `facts`: facts, plans and figures of programmes, never a person: for every role that may ask, the same wherever they are.
+ * - `own`: the caller's own records, nobody else's.
+ * - `person`: the same, of people only: a program has none and is FORBIDDEN.
+ * - `people`: records of people: inside the caller's scope; elsewhere NOT_FOUND or an empty list. Shown by `people.ts`.
+ * - `inside`: a change inside the caller's scope; elsewhere FORBIDDEN_SCOPE or NOT_FOUND. Shown with the demo's own inputs, or by `changes.ts`.
+ * - `national`: for roles held over the whole country only, so there is no elsewhere.
+ */
+export type Scope = 'open' | 'facts' | 'own' | 'person' | 'people' | 'inside' | 'national';
+
+const TERRITORY = 'Query.kraje Query.kraj Query.okres Query.orp Query.municipality reference:Kraj reference:Okres reference:Orp reference:Municipality';
+
+const STATED: Record<string, Partial<Record<Scope, string>>> = {
+  education: {
+    open: `${TERRITORY} Query.material Query.materials Query.materialDownload reference:Material`,
+    facts: `Query.event Query.events Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarSeries Query.seriesPlan Query.topic
+      reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run`,
+    inside: `Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
+      Mutation.createProgramme Mutation.createRun Mutation.publishSeminars Mutation.recordEventHeld Mutation.cancelEvent Mutation.createSeminarSeries Mutation.setSessions Mutation.switchMode
+      Mutation.setStaffTrainingPlan Mutation.recordStaffTraining Mutation.addTopics`,
+  },
+  networking: {
+    open: TERRITORY,
+    facts: `Query.networkingCoverage Query.regionalOffices Query.organisation Query.organisations Query.roundTable Query.roundTables
+      reference:Organisation reference:RoundTablePlan reference:Round reference:RoundTable reference:Project reference:NetworkingCoverage reference:RegionalOffice`,
+    own: 'Query.myGrants',
+    people: 'Query.grants Query.person Query.people reference:Person',
+    inside: `Mutation.stateNetworkingCoverage Mutation.grantRole Mutation.withdrawGrant Mutation.registerRegionalOffice Mutation.registerOrganisation Mutation.changeOrganisation Mutation.registerPerson
+      Mutation.setRoundTablePlan Mutation.planRoundTable Mutation.scheduleRoundTable Mutation.holdRoundTable Mutation.cancelRoundTable`,
+    national: 'Query.grantsOf',
+  },
+  'social-services': {
+    open: TERRITORY,
+    facts: `Query.contract Query.contracts Query.lot Query.lots Query.servicePlan
+      reference:Project reference:ServicePlan reference:Lot reference:Organisation reference:Contract reference:NetworkMembership reference:Entrustment`,
+    inside: 'Mutation.awardLot Mutation.terminateContract Mutation.createLots Mutation.describeLot Mutation.setServicePlan',
+  },
+  'family-policy': {
+    open: TERRITORY,
+    facts: `Query.strategicPlan Query.strategicPlans Query.recruitmentPlan Query.recruitmentActivities
+      reference:CoordinatorPost reference:StrategicPlan reference:Measure reference:WorkingGroup reference:WorkingGroupMember reference:Project reference:RecruitmentPlan reference:RecruitmentActivity`,
+    inside: `Mutation.recordCoordinatorPost Mutation.createWorkingGroup Mutation.addGroupMember Mutation.endGroupMembership Mutation.addMeasure Mutation.changeMeasure Mutation.removeMeasure Mutation.reportMeasure
+      Mutation.createStrategicPlan Mutation.changeStrategicPlan Mutation.recordAdoption Mutation.adoptStrategicPlan Mutation.newPlanVersion
+      Mutation.createRecruitmentPlan Mutation.recordRecruitmentActivity Mutation.completeRecruitmentActivity Mutation.cancelRecruitmentActivity`,
+  },
+  evaluation: {
+    open: TERRITORY,
+    facts: `Query.evaluation Query.fundedWorkers Query.fundingCheck Query.indicators Query.krajComparison Query.project Query.projects Query.evaluationRun Query.evaluationRuns Query.standardSets
+      reference:Project reference:KeyActivity reference:Evaluation reference:StandardSet reference:Indicator reference:EvaluationRun`,
+    inside: `Mutation.addKeyActivities Mutation.addTeamRoles Mutation.planEvaluation Mutation.moveEvaluationTender Mutation.fundMunicipalities Mutation.recordFundedWorkers
+      Mutation.setFunding Mutation.recordClaim Mutation.registerOutputs Mutation.registerProject Mutation.extendProject Mutation.closeProject Mutation.linkProjects Mutation.recordSourceFacts
+      Mutation.addInspectionMethodology Mutation.planSpodInspection Mutation.setTargets`,
+    national: 'Mutation.openEvaluation Mutation.submitEvaluation Mutation.runEvaluationJob Mutation.lockIndicatorPeriod Mutation.registerStandardSet',
+  },
+  notifications: {
+    open: `${TERRITORY} Mutation.unsubscribe`,
+    person: 'Query.myContact Query.myNotifications Query.notification Query.myPreferences Mutation.setMyContact Mutation.markNotificationsRead Mutation.setPreference',
+    own: 'reference:Notification reference:Person',
+    facts: 'Query.noticeProgress',
+    inside: 'Mutation.setContact',
+    national: `Query.undelivered Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
+      Mutation.disableWebhook reference:Delivery reference:Webhook`,
+  },
+};
+
+const byField = new Map(Object.entries(STATED).flatMap(([service, scopes]) => Object.entries(scopes).flatMap(([scope, names]) => names.split(/\s+/).map((name) => [`${service} ${name}`, scope as Scope] as const))));
+
+/** The stated scope of a field, or undefined for one nobody has stated. */
+export const scopeOf = (service: string, name: string): Scope | undefined => byField.get(`${service} ${name}`);
+/** Everything stated, so that what no service answers any more is found. */
+export const stated = (): string[] => [...byField.keys()];
