@@ -38,6 +38,8 @@ export interface ProcessConfig {
   identityKeys: string;
   /** Outside the database: hashes the providers' client codes for counting across providers. */
   clientCodeKey: string;
+  /** Behind links that work without signing in and signatures of webhooks. */
+  notificationsKey: string;
   tokens: { issuer: string; audience: string; jwks: string; signingKey: JWK };
 }
 /** What the tasks before and after the start need besides: the administrator's connection and the seed of the roles' passwords. */
@@ -51,4 +53,6 @@ export function readProcessConfig<C extends ProcessConfig = ProcessConfig>(): C 
 }
 
 /** The environment of a child: ours and its configuration. */
-export const childEnvironment = (config: ProcessConfig): NodeJS.ProcessEnv => ({ ...process.env, OPORA_PROCESS: JSON.stringify(config) });
+export const childEnvironment = (config: ProcessConfig): NodeJS.ProcessEnv => ({
+  ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${config.port}`, NOTIFICATIONS_KEY: config.notificationsKey, OPORA_PROCESS: JSON.stringify(config),
+});

@@ -82,7 +82,7 @@ export class Supervisor {
       port: config.PORT, logLevel: config.LOG_LEVEL, adminUrl, roleSeed: secrets.roleSeed,
       databases: Object.fromEntries(SERVICES.map((service) => [service, serviceUrls(adminUrl, service, passwords).app])) as Record<ServiceName, string>,
       queueUrl: queueUrl(adminUrl, passwords), redisUrl: config.REDIS_URL,
-      identityKeys: secrets.identityKeys.map(({ kid, secret }) => `${kid}:${secret}`).join(','), clientCodeKey: secrets.clientCodeKey,
+      identityKeys: secrets.identityKeys.map(({ kid, secret }) => `${kid}:${secret}`).join(','), clientCodeKey: secrets.clientCodeKey, notificationsKey: passwords('notifications-links'),
       tokens: { issuer: secrets.issuer, audience: secrets.audience, jwks: publicJwks(secrets), signingKey: secrets.signingKey },
     };
   }

@@ -15,7 +15,7 @@ function environment(): string {
     '# Secrets of this installation. Keep them out of the repository.',
     `POSTGRES_PASSWORD=${random()}`, `ROLE_SEED=${seed}`, `IDENTITY_KEYS=${kid}:${random()}`,
     ...SERVICES.map((service) => `${service.toUpperCase().replaceAll('-', '_')}_PASSWORD=${passwords(appOf(service))}`),
-    `QUEUE_PASSWORD=${passwords(QUEUE_ROLE)}`,
+    `QUEUE_PASSWORD=${passwords(QUEUE_ROLE)}`, `NOTIFICATIONS_KEY=${random()}`,
     `TOKEN_JWKS='${JSON.stringify({ keys: [key] })}'`, `TOKEN_SIGNING_KEY='${JSON.stringify({ ...key, d })}'`, '',
   ].join('\n');
 }
