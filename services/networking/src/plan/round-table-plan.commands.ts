@@ -1,5 +1,5 @@
 import { In, Not, type EntityManager } from 'typeorm';
-import { anyOf, assertNone, common, notFound } from '@opora/kernel';
+import { anyOf, assertNone, common, forbiddenScope, notFound } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { requireKraj, requireOrpIn, territory } from '@opora/territory';
 import { Person } from '../person/person.entity';
@@ -26,6 +26,7 @@ export const setRoundTablePlan = defineCommand({
     assertMayWrite(actor, { krajCode: kraj }, 'input.krajCode');
     const project = await tx.findOneBy(KnownProject, { projectId });
     if (!project) throw notFound('input.projectId');
+    if (project.krajCode !== null && project.krajCode !== kraj) throw forbiddenScope('input.krajCode');
     counts.orpCodes.forEach((code, at) => requireOrpIn(code, kraj, `input.orpCodes.${at}`));
     if ((await tx.countBy(Person, { id: In(counts.facilitatorIds) })) !== counts.facilitatorIds.length) throw notFound('input.facilitatorIds');
     assertNone(planViolations(counts, windows ?? []));
