@@ -18,6 +18,7 @@ export class Context {
   private readonly loaders = new Map<unknown, DataLoader<never, unknown, string>>();
   private reading?: Promise<EntityManager>;
   private runner?: QueryRunner;
+  private noted = false;
 
   constructor(readonly db: DataSource, readonly caller: Caller, readonly now: () => Date = () => new Date(), private readonly scoped = false) {}
 
@@ -37,18 +38,30 @@ export class Context {
   /** Notes that records of people were read, in the transaction of the read. `fields` are names, never values. */
   async auditRead(action: string, objectType: string, ids: readonly string[], fields: readonly string[], krajCode: string | null = null): Promise<void> {
     const row = (objectId: string) => ({ actor: this.actor?.sub ?? 'anonymous', action, objectType, objectId, krajCode, fields: [...fields], traceId: this.caller.traceId });
-    if (ids.length > 0) await (await this.manager()).insert(Audit, ids.map(row));
+    if (ids.length === 0) return;
+    this.noted = true;
+    await (await this.manager()).insert(Audit, ids.map(row));
   }
 
-  /** Ends the transaction of the reads, when there was one. */
-  async close(): Promise<void> {
+  /** Ends the transaction of the reads, when there was one. False when the note of who read whom could not be kept: then nothing read may be told. */
+  async close(): Promise<boolean> {
     await this.reading?.catch(() => undefined);
-    if (!this.runner) return;
-    try { await this.runner.commitTransaction(); } finally { await this.runner.release(); }
+    if (!this.runner) return true;
+    try {
+      // After a failed statement COMMIT rolls back without a word; any other statement says so.
+      if (this.noted) await this.runner.query('select 1');
+      await this.runner.commitTransaction();
+      return true;
+    } catch {
+      await this.runner.rollbackTransaction().catch(() => undefined);
+      return !this.noted;
+    } finally {
+      await this.runner.release();
+    }
   }
 
   private async open(): Promise<EntityManager> {
-    this.runner = this.db.createQueryRunner();
+    this.runner = inTurn(this.db.createQueryRunner());
     await this.runner.startTransaction();
     await enterScope(this.runner.manager, this.actor);
     return this.runner.manager;
@@ -77,4 +90,12 @@ export class Context {
     this.loaders.set(purpose, loader as never);
     return loader;
   }
+}
+
+/** One connection takes one statement at a time; fields ask side by side. */
+function inTurn(runner: QueryRunner): QueryRunner {
+  const query = runner.query.bind(runner) as (...statement: unknown[]) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  const queued = (...statement: unknown[]) => (last = last.then(() => query(...statement), () => query(...statement)));
+  return Object.assign(runner, { query: queued });
 }

@@ -2,7 +2,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { common, DomainError } from '@opora/kernel';
 import type { Log } from './log';
 
-const UNAVAILABLE = /^(08|53|57P|57014|55P03|58)/;
+/** The last: another field of the request broke the transaction they share. */
+const UNAVAILABLE = /^(08|53|57P|57014|55P03|58|25P02)/;
 const BAD_VALUE = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021', '22001']);
 const CONNECTION = /ECONN|EPIPE|ETIMEDOUT|terminat|not queryable|timeout|Connection ended|already released/i;
 

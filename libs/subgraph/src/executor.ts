@@ -1,6 +1,6 @@
 import { execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
-import type { Caller } from '@opora/kernel';
+import { common, type Caller } from '@opora/kernel';
 import { Context } from './context';
 import { formatError } from './errors';
 import type { Log } from './log';
@@ -27,7 +27,9 @@ export function createExecutor(subgraph: Subgraph, db: DataSource, log: Log, now
       const known = document(query);
       if ('errors' in known) return { errors: format(known.errors) };
       const contextValue = new Context(db, caller, now, scoped);
-      const { data, errors } = await Promise.resolve(execute({ schema, document: known.document, variableValues: variables, operationName, contextValue })).finally(() => contextValue.close());
+      let kept = true;
+      const { data, errors } = await Promise.resolve(execute({ schema, document: known.document, variableValues: variables, operationName, contextValue })).finally(async () => { kept = await contextValue.close(); });
+      if (!kept) return { data: null, errors: format(errors?.length ? errors : [new GraphQLError('', { originalError: common('SERVICE_UNAVAILABLE') })]) };
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: format(errors) } : {}) };
     },
   };

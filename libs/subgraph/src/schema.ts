@@ -59,11 +59,14 @@ function fieldProblems(schema: GraphQLSchema, resolvers: ResolverMap, entities: 
   const columnsOf = (entity: Function) => new Set(storage.columns.filter(({ target }) => target === entity || (typeof target === 'function' && target.isPrototypeOf(entity))).map(({ propertyName }) => propertyName));
   return objects(schema).filter(isKeyed).flatMap((type) => {
     const entity = entities.find((each) => each.name === type.name);
-    const known = entity ? columnsOf(entity) : keysAndExternals(type);
-    return Object.keys(type.getFields()).filter((field) => !known.has(field) && typeof resolvers[type.name]?.[field] !== 'function')
-      .filter(() => entity !== undefined || !(type.name in (territoryResolvers as ResolverMap))).map((field) => `${type.name}.${field} has neither a column nor a resolver`);
+    const known = entity ? columnsOf(entity) : new Set([...keysAndExternals(type), ...territoryFields().get(type.name) ?? []]);
+    return Object.keys(type.getFields()).filter((field) => !known.has(field) && typeof resolvers[type.name]?.[field] !== 'function').map((field) => `${type.name}.${field} has neither a column nor a resolver`);
   });
 }
+
+/** The territory's own fields are values of its code lists. */
+const territoryFields = (): Map<string, string[]> => new Map(parse(readFileSync(territorySdlPath, 'utf8')).definitions
+  .flatMap((node) => (node.kind === 'ObjectTypeDefinition' ? [[node.name.value, (node.fields ?? []).map((field) => field.name.value)] as const] : [])));
 
 function keysAndExternals(type: GraphQLObjectType): Set<string> {
   const nodes = [type.astNode, ...type.extensionASTNodes].filter((node) => !!node);

@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { actors, closeAll } from '@opora/testing';
-import { Audit, Context, OutboxRow, run, Tally } from '../src';
+import { Audit, Context, run } from '../src';
+import { OutboxRow } from '../src/road/outbox.entity';
+import { Tally } from '../src/tally.entity';
 import { PROJECT, putBook, Shelf, toyDatabase } from './toy/toy';
 
 let db: DataSource;
