@@ -15,7 +15,7 @@ export class GatewayConfig {
   @IsOptional() @IsJSON() SUBGRAPHS?: string;
   /** `kid:secret` pairs, comma separated, shared with the subgraphs; the first signs. */
   @IsString() @MinLength(35) IDENTITY_KEYS: string;
-  /** The OpenID Connect issuer of the callers' access tokens, and the audience they are for. */
+  /** The OpenID Connect issuer of the callers' access tokens (several, separated by blanks, when `TOKEN_JWKS` has the keys of all), and the audience they are for. */
   @IsString() TOKEN_ISSUER: string;
   @IsString() TOKEN_AUDIENCE: string;
   /** The issuer's public keys: a JWKS as JSON text, or the https URL of one. Unset: where the issuer's discovery document says. */

@@ -11,7 +11,7 @@ import { Counters } from './counters';
 import type { Engine, GatewayContext } from './engine';
 import { scrub } from './errors';
 import { acceptable, badRequest, body, notFound, traced, urlWithin, withoutInternalHeaders } from './front';
-import { graphiql } from './graphiql';
+import { graphiql, type EmbeddedIssuer } from './graphiql';
 import { ERRORS, REQUEST, TIME, TOKENS } from './limits/limits';
 import { limitsPlugin } from './limits/plugin';
 import { Rates } from './limits/rates';
@@ -36,6 +36,8 @@ export interface GatewayParts {
   verify?: VerifyToken;
   /** Where the grants of a person are kept; without it they are what `verify` says: none, of a token. */
   grants?: GrantSource;
+  /** An issuer that this machine brings along; served in development only, and GraphiQL signs in with it. */
+  issuer?: EmbeddedIssuer;
   /** How often one may ask; null for as often as they like. In production the rates of `limits.ts` unless told, elsewhere none. */
   rates?: Rates | null;
   /** The persisted operations. In production only they are answered unless told, elsewhere anything. */
@@ -62,7 +64,8 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
   app.get('/health/ready', (_request, response) => {
     void Promise.resolve(draining ? Promise.reject(new Error('draining')) : ready()).then(() => response.json({ status: 'ready' }), () => response.status(503).json({ status: 'not ready' }));
   });
-  if (development) app.use('/graphiql', graphiql(defaultQuery));
+  if (development && parts.issuer) app.use(parts.issuer.path, parts.issuer.answer);
+  if (development) app.use('/graphiql', graphiql(defaultQuery, parts.issuer));
   const context = ({ req, res }: { req: object; res: object }) => contextOf(door, req as Request, res as Response);
   app.use('/graphql', withoutInternalHeaders(door.counters), acceptable, ...body, resolved(operations), expressMiddleware(server, { context }));
   app.use(notFound, badRequest);

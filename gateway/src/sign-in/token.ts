@@ -18,7 +18,8 @@ type TokenConfig = Pick<GatewayConfig, 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'> & Part
 
 /** Verifies access tokens of one issuer for one audience (reliability.md §2, rows 1 and 59 to 60 of §8). */
 export function tokenVerifier(config: TokenConfig): VerifyToken {
-  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_TYPE: typ = 'at+jwt', TOKEN_MAX_AGE_SECONDS: maxTokenAge = 43_200 } = config;
+  const { TOKEN_AUDIENCE: audience, TOKEN_TYPE: typ = 'at+jwt', TOKEN_MAX_AGE_SECONDS: maxTokenAge = 43_200 } = config;
+  const issuer = config.TOKEN_ISSUER.split(' ');
   const keys = keysFrom(config);
   return async (authorization) => {
     if (authorization === undefined) return null;

@@ -1,8 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { Provider, type Configuration } from 'oidc-provider';
-import { registerDemoPersonGrant } from './demo-person-grant';
 import { memoryStore } from './memory-store';
-import { BROWSER_CLIENT, COMMAND_LINE_CLIENT, DEMO_PERSON_GRANT, graphServer, LIVES, RESOURCE, SCOPE, type IssuerSettings } from './settings';
+import { BROWSER_CLIENT, LIVES, RESOURCE, SCOPE, type IssuerSettings } from './settings';
 import { signInPage } from './sign-in-page';
 
 /**
@@ -12,21 +12,20 @@ import { signInPage } from './sign-in-page';
 export function createIssuer(settings: IssuerSettings): RequestListener {
   if (settings.mode === 'production') throw new Error('The embedded issuer signs in anybody as any demo person. In production set TOKEN_ISSUER to your own OpenID Connect issuer.');
   const provider = new Provider(settings.url, configurationOf(settings));
-  registerDemoPersonGrant(provider, settings);
   const answer = provider.callback();
   const signIn = signInPage(provider, settings.people);
   return (request, response) => { void signIn(request, response).then((done) => { if (!done) void answer(request, response); }); };
 }
 
-function configurationOf({ url, audience, signingKey, cookieKey, people, redirectUris }: IssuerSettings): Configuration {
+function configurationOf({ url, audience, signingKey, people, redirectUris }: IssuerSettings): Configuration {
   const known = new Map(people.map((person) => [person.id, person]));
   return {
     adapter: memoryStore(),
     jwks: { keys: [signingKey as never] },
-    cookies: { keys: [cookieKey], short: { sameSite: 'lax' }, long: { sameSite: 'lax' } },
+    // Sessions are in memory and end with this process; so may the key of their cookies.
+    cookies: { keys: [randomBytes(32).toString('base64url')], short: { sameSite: 'lax' }, long: { sameSite: 'lax' } },
     clients: [
       { client_id: BROWSER_CLIENT, client_name: 'Opora', token_endpoint_auth_method: 'none', application_type: 'web', redirect_uris: [...redirectUris], grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'], id_token_signed_response_alg: 'EdDSA' },
-      { client_id: COMMAND_LINE_CLIENT, token_endpoint_auth_method: 'none', redirect_uris: [], grant_types: [DEMO_PERSON_GRANT], response_types: [], id_token_signed_response_alg: 'EdDSA' },
     ],
     enabledJWA: { idTokenSigningAlgValues: ['EdDSA'] },
     scopes: ['openid', 'profile'],
@@ -40,7 +39,7 @@ function configurationOf({ url, audience, signingKey, cookieKey, people, redirec
       devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true, defaultResource: () => RESOURCE, useGrantedResource: () => true,
-        getResourceServerInfo: () => graphServer(audience, LIVES.accessToken),
+        getResourceServerInfo: () => ({ scope: SCOPE, audience, accessTokenFormat: 'jwt', accessTokenTTL: LIVES.accessToken, jwt: { sign: { alg: 'EdDSA' } } }),
       },
     },
     interactions: { url: (_context, { uid }) => `${new URL(url).pathname.replace(/\/$/, '')}/interaction/${uid}` },

@@ -10,8 +10,6 @@ export interface IssuerSettings {
   audience: string;
   /** The private key that signs them: Ed25519, with `kid`. */
   signingKey: JWK;
-  /** Signs the issuer's cookies. */
-  cookieKey: string;
   people: readonly IssuerPerson[];
   /** Addresses a browser may be sent back to. */
   redirectUris: readonly string[];
@@ -20,9 +18,6 @@ export interface IssuerSettings {
 
 /** The front end and GraphiQL: authorization code with PKCE, no secret. */
 export const BROWSER_CLIENT = 'opora-browser';
-/** `npm run token`: asks for a demo person's token by id. */
-export const COMMAND_LINE_CLIENT = 'opora-command-line';
-export const DEMO_PERSON_GRANT = 'urn:opora:grant:demo-person';
 /** The one thing that tokens are for: the graph. */
 export const RESOURCE = 'urn:opora:graph';
 export const SCOPE = 'graph';
@@ -30,7 +25,4 @@ export const SCOPE = 'graph';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 /** Lives in seconds (reliability.md §6). */
-export const LIVES = { accessToken: 10 * MINUTE, commandLineToken: 12 * HOUR, refreshToken: 8 * HOUR, session: 10 * HOUR, code: MINUTE, interaction: 10 * MINUTE } as const;
-
-/** How access tokens for the graph look: a signed JWT of RFC 9068, as the gateway verifies it. */
-export const graphServer = (audience: string, accessTokenTTL: number) => ({ scope: SCOPE, audience, accessTokenFormat: 'jwt' as const, accessTokenTTL, jwt: { sign: { alg: 'EdDSA' as const } } });
+export const LIVES = { accessToken: 10 * MINUTE, refreshToken: 8 * HOUR, session: 10 * HOUR, code: MINUTE, interaction: 10 * MINUTE } as const;

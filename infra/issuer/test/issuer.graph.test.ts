@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tokenVerifier } from '@opora/gateway';
-import { BROWSER_CLIENT, COMMAND_LINE_CLIENT, createIssuer, DEMO_PERSON_GRANT, LIVES, type IssuerSettings } from '@opora/issuer';
+import { BROWSER_CLIENT, createIssuer, LIVES, type IssuerSettings } from '@opora/issuer';
 import { decodeJwt, decodeProtectedHeader, type JWK } from 'jose';
 import { authorization, Browser, form, verifierAndChallenge } from './browser';
 
@@ -10,7 +10,7 @@ const people = [{ id: '0197e000-0000-7000-8000-000000000001', name: 'Zkušební 
 const REDIRECT = 'http://localhost:5173/signed-in';
 const key = () => ({ ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }), kid: 'this-machine', alg: 'EdDSA', use: 'sig' }) as JWK;
 const settings = (more: Partial<IssuerSettings> = {}): IssuerSettings =>
-  ({ url: 'http://localhost:1/issuer', audience: 'opora', signingKey: key(), cookieKey: 'a cookie key of this test', people, redirectUris: [REDIRECT], mode: 'development', ...more });
+  ({ url: 'http://localhost:1/issuer', audience: 'opora', signingKey: key(), people, redirectUris: [REDIRECT], mode: 'development', ...more });
 
 let server: Server;
 let issuer: string;
@@ -104,15 +104,5 @@ describe('the embedded issuer', () => {
     const other = (await signIn(people[0]!.id, challenge)).searchParams.get('code')!;
     expect((await exchange(other, verifier)).status).toBe(200);
     expect((await exchange(other, verifier)).body['error']).toBe('invalid_grant');
-  });
-
-  test('gives the command line a token of a demo person by id, and of nobody else', async () => {
-    const ask = (person: string, client = COMMAND_LINE_CLIENT) => token({ grant_type: DEMO_PERSON_GRANT, client_id: client, person });
-    const { status, body } = await ask(people[0]!.id);
-    expect([status, body['expires_in']]).toEqual([200, LIVES.commandLineToken]);
-    expect(await verify()(`Bearer ${body['access_token']}`)).toMatchObject({ sub: people[0]!.id });
-    expect(decodeJwt(body['access_token']!).exp! - decodeJwt(body['access_token']!).iat!).toBe(LIVES.commandLineToken);
-    expect((await ask('0197e000-0000-7000-8000-000000000099')).body['error']).toBe('invalid_grant');
-    expect(await ask(people[0]!.id, BROWSER_CLIENT)).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
   });
 });

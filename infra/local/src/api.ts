@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { grantSource, startGateway, stockEngine, type Transport } from '@opora/gateway';
+import { people } from '@opora/demo/people';
+import { BROWSER_CLIENT, createIssuer } from '@opora/issuer';
 import { createExecutor, createLog, openDatabase } from '@opora/subgraph';
 import { runAsChild } from './as-child';
 import { ROOT } from './config';
@@ -13,10 +15,14 @@ runAsChild(async (config) => {
   const executors = new Map(subgraphs.map((subgraph, n) => [subgraph.name as string, createExecutor(subgraph, databases[n]!, log.child({ subgraph: subgraph.name }))]));
   const transportOf = (name: string): Transport => (request, caller) => executors.get(name)!.execute(request, caller);
   const engine = stockEngine(readFileSync(path.join(ROOT, 'gateway/supergraph.graphql'), 'utf8'), transportOf);
-  const { issuer, audience, jwks } = config.tokens;
+  const { issuer, audience, jwks, signingKey } = config.tokens;
+  // The same key signs what `npm run token` prints and what a browser is given; both names of the issuer are believed.
+  const origins = ['localhost', '127.0.0.1'].map((host) => `http://${host}:${config.port}`);
+  const issuerUrl = `${origins[0]}/issuer`;
+  const answer = createIssuer({ url: issuerUrl, audience, signingKey, people, redirectUris: [...origins.map((origin) => `${origin}/graphiql/`), 'http://localhost:5173/'], mode: 'development' });
   const gateway = await startGateway({
-    config: { PORT: config.port, HOST: '127.0.0.1', MODE: 'development', TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_JWKS: jwks },
-    engine, grants: grantSource(transportOf('networking')),
+    config: { PORT: config.port, HOST: '127.0.0.1', MODE: 'development', TOKEN_ISSUER: `${issuer} ${issuerUrl}`, TOKEN_AUDIENCE: audience, TOKEN_JWKS: jwks },
+    engine, issuer: { path: '/issuer', answer, clientId: BROWSER_CLIENT }, grants: grantSource(transportOf('networking')),
     ready: () => Promise.all(databases.map((db) => db.query('select 1'))),
     defaultQuery: readFileSync(path.join(ROOT, 'infra/local/examples/liberecky-kraj.graphql'), 'utf8'),
   });

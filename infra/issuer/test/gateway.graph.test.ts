@@ -1,0 +1,42 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { freePort } from '@opora/postgres/ping';
+import { tokenVerifier } from '@opora/gateway';
+import { BROWSER_CLIENT, createIssuer } from '@opora/issuer';
+import type { JWK } from 'jose';
+import { smallGraph, type SmallGraph } from '../../../gateway/test/small-graph';
+import { authorization, Browser, form, verifierAndChallenge } from './browser';
+
+const person = { id: '0197e000-0000-7000-8000-000000000001', name: 'Zkušební Organizátorka', role: 'organiser' };
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const key = { kid: 'this-machine', alg: 'EdDSA', use: 'sig' };
+
+/** A gateway of one machine that brings its issuer along. */
+async function started(mode: 'development' | 'production'): Promise<SmallGraph & { origin: string }> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const answer = createIssuer({ url: `${origin}/issuer`, audience: 'opora', signingKey: { ...privateKey.export({ format: 'jwk' }), ...key } as JWK, people: [person], redirectUris: [`${origin}/graphiql/`], mode: 'development' });
+  const verify = tokenVerifier({ TOKEN_ISSUER: `opora-local ${origin}/issuer`, TOKEN_AUDIENCE: 'opora', TOKEN_JWKS: JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), ...key }] }) });
+  return { ...await smallGraph({ mode, verify, issuer: { path: '/issuer', answer, clientId: BROWSER_CLIENT }, config: { PORT: port } }), origin };
+}
+
+test('GraphiQL signs in with the issuer that the gateway serves, and the graph knows the person', async () => {
+  const graph = await started('development');
+  const { origin } = graph;
+  try {
+    expect(await (await fetch(`${origin}/graphiql/`)).text()).toContain(`"${BROWSER_CLIENT}"`);
+    const browser = new Browser(), { verifier, challenge } = verifierAndChallenge(), home = `${origin}/graphiql/`;
+    const page = await browser.follow(authorization(`${origin}/issuer`, home, { scope: 'openid', code_challenge: challenge, code_challenge_method: 'S256' }), home);
+    expect(page.url.startsWith(`${origin}/issuer/interaction/`)).toBe(true);
+    const back = new URL((await browser.follow(page.url, home, form({ person: person.id }))).url);
+    const answer = await fetch(`${origin}/issuer/token`, form({ grant_type: 'authorization_code', client_id: BROWSER_CLIENT, code: back.searchParams.get('code')!, redirect_uri: home, code_verifier: verifier }));
+    const { access_token } = await answer.json() as { access_token: string };
+    expect((await graph.ask('{ private }', {}, { authorization: `Bearer ${access_token}` })).body).toEqual({ data: { private: person.id } });
+  } finally { await graph.stop(); }
+});
+
+test('a gateway in production serves no issuer, whoever hands it one', async () => {
+  const graph = await started('production');
+  try {
+    expect((await fetch(`${graph.origin}/issuer/.well-known/openid-configuration`)).status).toBe(404);
+  } finally { await graph.stop(); }
+});
