@@ -1,0 +1,54 @@
+import { SERVICES } from '@opora/contracts';
+import { withClient } from '@opora/postgres/session';
+import { schemaOf, type Subgraph } from '@opora/subgraph';
+import { cloneDatabase, closeAll, connectTo, subgraphOf, type Clone } from '@opora/testing';
+
+const subgraphs = SERVICES.map(subgraphOf).filter((subgraph): subgraph is Subgraph => subgraph !== null);
+/** Columns that say whose row it is. */
+const OF_PEOPLE = /^(person|recipient|participant|client|subject|worker|member|employee)(_id|_code|_hash)?$/;
+/** Tables with such a column that hold nobody's record, each with the reason. */
+const OF_NOBODY: Record<string, string> = {
+  'education.material': 'its subject is what the material is about',
+  'evaluation.evaluation_plan': 'its subject is what the tender buys',
+  'notifications.delivery': 'the operator answers for every delivery: states and attempts by the recipient’s id; words and addresses stand in protected tables',
+};
+
+interface Table { name: string; kind: string; enabled: boolean; forced: boolean; policies: number; columns: string[]; invoker: boolean; owner: string }
+let clone: Clone;
+beforeAll(async () => { clone = await cloneDatabase(); });
+afterAll(closeAll);
+
+const tablesOf = (service: string): Promise<Table[]> => withClient(clone.admin, async (admin) => (await admin.query<Table>(
+  `select c.relname as name, c.relkind as kind, c.relrowsecurity as enabled, c.relforcerowsecurity as forced, (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
+     array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+     coalesce(c.reloptions @> array['security_invoker=true'], false) as invoker, pg_get_userbyid(c.relowner) as owner
+   from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = $1 and c.relkind in ('r', 'p', 'v', 'm')`, [schemaOf(service)])).rows);
+
+describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('%s', (service, subgraph) => {
+  const protectedTables = subgraph.protects ?? [];
+
+  test('protects every table that says whose its rows are', async () => {
+    const unlisted = (await tablesOf(service)).filter(({ name, columns }) => columns.some((column) => OF_PEOPLE.test(column)) && !protectedTables.includes(name) && !OF_NOBODY[`${service}.${name}`]);
+    expect(unlisted.map(({ name, columns }) => `${name} (${columns.filter((column) => OF_PEOPLE.test(column)).join(', ')})`)).toEqual([]);
+  });
+
+  test('has row-level security, forced on the owner too, with a policy, on exactly the tables it lists', async () => {
+    const tables = await tablesOf(service);
+    expect(tables.filter(({ enabled, forced, policies }) => enabled && forced && policies > 0).map(({ name }) => name).sort()).toEqual([...protectedTables].sort());
+    expect(tables.filter(({ enabled, forced, policies }) => (enabled || forced || policies > 0) && !(enabled && forced && policies > 0)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('has no view that reads with its owner’s rights', async () => {
+    expect((await tablesOf(service)).filter(({ kind, invoker }) => (kind === 'v' && !invoker) || kind === 'm').map(({ name }) => name)).toEqual([]);
+  });
+
+  test('shows no protected row, and takes none, while nobody’s scope was entered', async () => {
+    const db = await connectTo(clone, subgraph, { background: false });
+    for (const table of protectedTables) {
+      expect(await db.query(`select count(*)::int as n from "${table}"`)).toEqual([{ n: 0 }]);
+      expect((await db.query(`delete from "${table}"`))[1]).toBe(0);
+    }
+    const [role] = (await db.query(`select rolsuper or rolbypassrls as above, current_user = any(select tableowner from pg_tables where schemaname = current_schema()) as owner from pg_roles where rolname = current_user`)) as object[];
+    expect(role).toEqual({ above: false, owner: false });
+  });
+});
