@@ -2,6 +2,7 @@ import type { DemoWork } from './demo';
 import { loadEducation } from './education';
 import { loadEvaluation } from './evaluation';
 import { loadFamilyPolicy } from './family-policy';
+import { askFirstRun } from './first-run';
 import { loadGrants } from './grants';
 import { loadNetworking } from './networking';
 import { loadSocialServices } from './social-services';
@@ -16,6 +17,7 @@ const STEPS = [
   ['seminars, other events and materials', loadEducation],
   ['lots and targets of social services', loadSocialServices],
   ['the strategic plan and the recruitment plan', loadFamilyPolicy],
+  ['the indicators of 2017 are asked for', askFirstRun],
 ] as const;
 
 /** Loads the five source programmes through the published graph, in the order their services need each other. Loading again changes nothing. */

@@ -32,5 +32,5 @@ export async function performDueRuns(work: JobRun): Promise<void> {
 
 export const runSchedules: readonly Schedule[] = [
   { name: 'nightly-runs', cron: '15 2 * * *', run: enqueueNightlyRuns },
-  { name: 'due-runs', cron: '* * * * *', run: performDueRuns },
+  { name: 'due-runs', cron: '*/10 * * * * *', run: performDueRuns },
 ];
