@@ -458,7 +458,7 @@ export type Mutation = {
   setRoundTablePlan: RoundTablePlan;
   /** Plan a round table, with a date or without. NET_PLAN_MISSING, NET_ROUND_TABLE_EXISTS, NET_ROUND_OUT_OF_RANGE, NET_REGIONAL_LIMIT, NET_ROUND_ALREADY_CLOSING, NET_ORP_NOT_IN_PLAN, NET_FACILITATOR_NOT_ASSIGNED, and with a date the refusals of scheduling. */
   planRoundTable: RoundTable;
-  /** Give a round table a date, or another one, and tell its facilitators. OUTSIDE_PROJECT_PERIOD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, AS_OF_IN_FUTURE, CONFLICT_VERSION. A date outside the round's window is a warning (R-NET-10). */
+  /** Give a round table a date, or another one, and tell its facilitators when it is still to come. OUTSIDE_PROJECT_PERIOD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, AS_OF_IN_FUTURE, CONFLICT_VERSION. A date outside the round's window is a warning (R-NET-10). */
   scheduleRoundTable: RoundTable;
   /** Record that a round table was held: on a day, or no later than a day when the source does not give it. NET_HELD_DAY_UNCLEAR unless exactly one of them is given; refusals of scheduling. */
   holdRoundTable: RoundTable;

@@ -17,8 +17,8 @@ function scopeOf(actor: Actor | null): [string, boolean, string[]] {
 
 /** The people of these ids the caller may read, by id; the others are simply missing. */
 export async function readablePeople(cx: Context, ids: readonly string[], action = 'readPerson'): Promise<Map<string, Person>> {
-  const people = await cx.rows<Person>(`select ${columnsOf(cx, Person, 'p')} from person p where ${SCOPE} and p.id = any($4::uuid[]) limit 1000`, [...scopeOf(cx.actor), ids.filter(isUuid)]);
-  await cx.auditRead(action, 'Person', people.map(({ id }) => id), ['id']);
+  const people = await cx.rows<Person>(`select ${columnsOf(cx, Person, 'p')} from person p where ${SCOPE} and p.id = any($4::uuid[]) limit 1000`, [...scopeOf(cx.reader), ids.filter(isUuid)]);
+  await cx.auditRead(action, 'Person', people, ['id']);
   return new Map(people.map((person) => [person.id, person]));
 }
 
@@ -38,9 +38,9 @@ export async function listPeople(cx: Context, { filter, ...page }: QueryPeopleAr
     name: 'people',
     sql: `select ${columnsOf(cx, Person, 'p')} from person p where ${SCOPE} and ($4::text is null or p.kraj_code = $4) and ($5::uuid is null or p.employer_id = $5)
       and ($6::text is null or position(lower($6 collate "cs-x-icu") in lower(p.name collate "cs-x-icu")) > 0)`,
-    parameters: [...scopeOf(cx.actor), filter?.krajCode ?? null, filter?.employerId ?? null, search],
+    parameters: [...scopeOf(cx.reader), filter?.krajCode ?? null, filter?.employerId ?? null, search],
     sort: [{ column: 'name', type: 'text collate "cs-x-icu"' }, { column: 'id', type: 'uuid' }],
   });
-  await cx.auditRead('listPeople', 'Person', listed.edges.map(({ node }) => node.id), Object.keys(filter ?? {}));
+  await cx.auditRead('listPeople', 'Person', listed.edges.map(({ node }) => node), Object.keys(filter ?? {}));
   return listed;
 }

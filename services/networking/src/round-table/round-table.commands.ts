@@ -41,8 +41,10 @@ const assertMayWriteTable = (actor: Actor, { krajCode, orpCode }: Pick<RoundTabl
 const dayViolations = ({ others, project }: Setting, table: Pick<RoundTable, 'level' | 'orpCode' | 'round' | 'closesRound'>, day: string, field = 'input.date'): Violation[] =>
   [...periodViolations(project, day, field), ...orderViolations(others, table, day, field)];
 
-const scheduled = ({ id, orpCode, krajCode, date, facilitatorIds }: RoundTable) =>
-  roundTableScheduled({ recipients: facilitatorIds, roundTableId: id, orpCode, krajCode, date: date! });
+/** Tells the facilitators of a date that is still to come; a date of the past is a record, not news. */
+function tellFacilitators({ send, now }: Pick<Work, 'send' | 'now'>, { id, orpCode, krajCode, date, facilitatorIds }: RoundTable): void {
+  if (date !== null && date >= pragueDay(now) && facilitatorIds.length > 0) send(roundTableScheduled({ recipients: facilitatorIds, roundTableId: id, orpCode, krajCode, date }));
+}
 
 /** Saves a changed table and moves its counts from what it was to what it is. */
 async function saveTable(tx: EntityManager, before: RoundTable, change: Partial<RoundTable>): Promise<RoundTable> {
@@ -73,7 +75,7 @@ export const planRoundTable = defineCommand({
       round_table_closes_a_round_once: () => roundAlreadyClosing(wanted.closesRound!),
     });
     await tally(tx, countsOf(table, 1));
-    if (table.date && facilitators.length > 0) send(scheduled(table));
+    tellFacilitators({ send, now }, table);
     return table;
   },
 });
@@ -87,7 +89,7 @@ export const scheduleRoundTable = defineCommand({
     const saved = await saveTable(work.tx, table, {
       status: 'SCHEDULED', date, datedOn: statedOn ?? today, venue: venue === undefined ? table.venue : venue, facilitatorIds: facilitatorIds ?? table.facilitatorIds,
     });
-    if (saved.facilitatorIds.length > 0) work.send(scheduled(saved));
+    tellFacilitators(work, saved);
     return saved;
   },
 });
