@@ -25,7 +25,7 @@ const NESTED = `query Nested { kraje { code name
 
 /** Questions that the product is for must never be too costly. */
 describe('the product may ask', () => {
-  test.each([...examples, ['fourteen kraje with nine indicators each', COMPARISON], ['all kraje over five subgraphs', NESTED]])('%s', (name, source) => {
+  test.each<readonly [string, string]>([...examples, ['fourteen kraje with nine indicators each', COMPARISON], ['all kraje over five subgraphs', NESTED]])('%s', (name, source) => {
     const document = parse(source);
     expect(validate(schema, document).map((error) => error.message)).toEqual([]);
     const bill = billOf(document, getOperationAST(document)!, {}, prices);
