@@ -85,6 +85,12 @@ test.each([
   expect((await networking.source()(token, 't')).grants).toEqual([{ role: 'networker', level: 'ORP', id: '5102' }]);
 });
 
+test('what a person opened outside their region keeps its purpose, so that it opens nothing but reading', async () => {
+  const networking = service();
+  networking.grants = [{ role: 'ORGANISER', level: 'KRAJ', scopeId: 'CZ051', purpose: null }, { role: 'ORGANISER', level: 'KRAJ', scopeId: 'CZ080', purpose: 'EMERGENCY' }];
+  expect((await networking.source()(token, 't')).grants).toEqual([{ role: 'organiser', level: 'KRAJ', id: 'CZ051' }, { role: 'organiser', level: 'KRAJ', id: 'CZ080', purpose: 'EMERGENCY' }]);
+});
+
 test('many requests of one person at once ask once', async () => {
   const networking = service();
   const source = networking.source();

@@ -9,12 +9,12 @@ export type GrantSource = (signedIn: Actor, traceId: string) => Promise<Actor>;
 export const GRANTS_LIVE_MS = 30_000;
 const CACHED_PEOPLE = 10_000;
 const ASK_MS = 3_000;
-const QUERY = 'query ($personId: ID!) { grantsOf(personId: $personId) { role level scopeId } }';
+const QUERY = 'query ($personId: ID!) { grantsOf(personId: $personId) { role level scopeId purpose } }';
 /** The gateway asks for nobody but itself. */
 const GATEWAY: Actor = { sub: 'gateway', kind: 'machine', grants: [{ role: 'machine-client', level: 'ALL', id: null }] };
 
 interface Held { grants: readonly Grant[]; askedAt: number }
-interface Given { role: string; level: string; scopeId: string | null }
+interface Given { role: string; level: string; scopeId: string | null; purpose?: string | null }
 
 /**
  * Grants out of the service that keeps them, remembered for thirty seconds from the moment they were asked for. One question a person at a time;
@@ -53,8 +53,8 @@ export function grantSource(transport: Transport, { now = () => performance.now(
 }
 
 /** A grant of a kind this gateway does not know yet, of a newer version of the service, gives nothing. */
-function grantFrom({ role, level, scopeId }: Given): Grant[] {
+function grantFrom({ role, level, scopeId, purpose }: Given): Grant[] {
   const known = ROLES.find((each) => each.toUpperCase().replaceAll('-', '_') === role);
   const at = SCOPE_LEVELS.find((each) => each === level);
-  return known && at && (at === 'ALL') === (scopeId === null) ? [{ role: known, level: at, id: scopeId }] : [];
+  return known && at && (at === 'ALL') === (scopeId === null) ? [{ role: known, level: at, id: scopeId, ...(purpose && { purpose }) }] : [];
 }

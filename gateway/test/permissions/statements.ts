@@ -6,9 +6,10 @@
  * - `person`: the same, of people only: a program has none and is FORBIDDEN.
  * - `people`: records of people: inside the caller's scope; elsewhere NOT_FOUND or an empty list. Shown by `people.ts`.
  * - `inside`: a change inside the caller's scope; elsewhere FORBIDDEN_SCOPE or NOT_FOUND. Shown with the demo's own inputs, or by `changes.ts`.
+ * - `abroad`: reaches outside the caller's scope on purpose, for hours, with a reason that the other kraj reads.
  * - `national`: for roles held over the whole country only, so there is no elsewhere.
  */
-export type Scope = 'open' | 'facts' | 'own' | 'person' | 'people' | 'inside' | 'national';
+export type Scope = 'open' | 'facts' | 'own' | 'person' | 'people' | 'inside' | 'abroad' | 'national';
 
 const TERRITORY = 'Query.kraje Query.kraj Query.okres Query.orp Query.municipality reference:Kraj reference:Okres reference:Orp reference:Municipality';
 
@@ -25,8 +26,9 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     open: TERRITORY,
     facts: `Query.networkingCoverage Query.regionalOffices Query.organisation Query.organisations Query.roundTable Query.roundTables
       reference:Organisation reference:RoundTablePlan reference:Round reference:RoundTable reference:Project reference:NetworkingCoverage reference:RegionalOffice`,
-    own: 'Query.myGrants',
-    people: 'Query.grants Query.person Query.people reference:Person',
+    own: 'Query.myGrants Mutation.closeAccess',
+    abroad: 'Mutation.openAccess',
+    people: 'Query.grants Query.openedAccesses Query.person Query.people reference:Person',
     inside: `Mutation.stateNetworkingCoverage Mutation.grantRole Mutation.withdrawGrant Mutation.registerRegionalOffice Mutation.registerOrganisation Mutation.changeOrganisation Mutation.registerPerson
       Mutation.setRoundTablePlan Mutation.planRoundTable Mutation.scheduleRoundTable Mutation.holdRoundTable Mutation.cancelRoundTable`,
     national: 'Query.grantsOf',

@@ -19,8 +19,11 @@ export const PERSON_ROLES: readonly Role[] = [
 export const SCOPE_LEVELS = ['ALL', 'KRAJ', 'ORP', 'ORGANISATION', 'CONTRACT', 'PROJECT'] as const;
 export type ScopeLevel = (typeof SCOPE_LEVELS)[number];
 
-/** A role somebody has been given over a part of the world; `id` is a territory code or a record id, null for ALL. */
-export interface Grant { role: Role; level: ScopeLevel; id: string | null }
+/**
+ * A role somebody has been given over a part of the world; `id` is a territory code or a record id, null for ALL.
+ * With a `purpose` it was opened by themself outside their region, for reading only and for hours.
+ */
+export interface Grant { role: Role; level: ScopeLevel; id: string | null; purpose?: string }
 
 /** Who is asking. `sub` is the person's (or machine client's) id; `traceId` follows the request through every process. */
 export interface Actor { sub: string; kind: 'person' | 'machine'; grants: readonly Grant[] }
@@ -32,6 +35,9 @@ export const anyone: Allow = Object.assign(() => true, { roles: 'anyone' as cons
 export const signedIn: Allow = Object.assign((actor: Actor | null) => actor !== null, { roles: 'signed-in' as const });
 export const anyOf = (...roles: Role[]): Allow =>
   Object.assign((actor: Actor | null) => actor !== null && actor.grants.some((g) => roles.includes(g.role)), { roles });
+
+/** The actor without what they opened for reading only: whoever changes something, or is told what they may change, acts as this one. */
+export const withoutOpened = (actor: Actor): Actor => (actor.grants.some((g) => g.purpose !== undefined) ? { ...actor, grants: actor.grants.filter((g) => g.purpose === undefined) } : actor);
 
 /** The grants of one actor that carry one of these roles. */
 export const grantsFor = (actor: Actor | null, roles: readonly Role[]): Grant[] =>

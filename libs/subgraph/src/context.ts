@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader';
 import { In, type DataSource, type EntityManager, type ObjectLiteral, type QueryRunner } from 'typeorm';
-import { notFound, type Actor, type Caller } from '@opora/kernel';
+import { mayInKraj, notFound, PERSON_ROLES, withoutOpened, type Actor, type Caller } from '@opora/kernel';
 import { Audit } from './audit.entity';
 import { enterScope } from './scope';
 
 export type Row = ObjectLiteral & { id: string };
 export type Entity<E> = new () => E;
 
+/** A record of a person with the kraj it belongs to. */
+export interface RecordOfPerson { id: string; krajCode: string | null }
 /** A record another service owns, by its id. */
 export interface Reference { id: string }
 
@@ -19,10 +21,17 @@ export class Context {
   private reading?: Promise<EntityManager>;
   private runner?: QueryRunner;
   private noted = false;
+  private readonly own: Actor | null;
 
-  constructor(readonly db: DataSource, readonly caller: Caller, readonly now: () => Date = () => new Date(), private readonly scoped = false) {}
+  constructor(readonly db: DataSource, readonly caller: Caller, readonly now: () => Date = () => new Date(), private readonly scoped = false) {
+    this.own = caller.actor && withoutOpened(caller.actor);
+  }
 
-  get actor(): Actor | null { return this.caller.actor; }
+  /** Who is asking, with the roles they were given. */
+  get actor(): Actor | null { return this.own; }
+
+  /** The same with what they opened outside their region: only a query of people's records may go by it, and must note each read. */
+  get reader(): Actor | null { return this.caller.actor; }
 
   /** What this request reads with: where people are protected, one transaction under the caller's scope, opened by the first read. */
   manager(): Promise<EntityManager> {
@@ -35,9 +44,15 @@ export class Context {
     return (await this.manager()).query(sql, [...parameters]) as Promise<T[]>;
   }
 
-  /** Notes that records of people were read, in the transaction of the read. `fields` are names, never values. */
-  async auditRead(action: string, objectType: string, ids: readonly string[], fields: readonly string[], krajCode: string | null = null): Promise<void> {
-    const row = (objectId: string) => ({ actor: this.actor?.sub ?? 'anonymous', action, objectType, objectId, krajCode, fields: [...fields], traceId: this.caller.traceId });
+  /**
+   * Notes that records of people were read, in the transaction of the read. `fields` are names, never values. Where a record says its kraj, the note says
+   * what for, when it was read by opened access.
+   */
+  async auditRead(action: string, objectType: string, ids: readonly (string | RecordOfPerson)[], fields: readonly string[]): Promise<void> {
+    const row = (read: string | RecordOfPerson) => {
+      const { id, krajCode } = typeof read === 'string' ? { id: read, krajCode: null } : read;
+      return { actor: this.actor?.sub ?? 'anonymous', action, objectType, objectId: id, krajCode, fields: [...fields], traceId: this.caller.traceId, purpose: purposeOf(this.reader, krajCode) };
+    };
     if (ids.length === 0) return;
     this.noted = true;
     await (await this.manager()).insert(Audit, ids.map(row));
@@ -63,7 +78,7 @@ export class Context {
   private async open(): Promise<EntityManager> {
     this.runner = inTurn(this.db.createQueryRunner());
     await this.runner.startTransaction();
-    await enterScope(this.runner.manager, this.actor);
+    await enterScope(this.runner.manager, this.reader);
     return this.runner.manager;
   }
 
@@ -90,6 +105,12 @@ export class Context {
     this.loaders.set(purpose, loader as never);
     return loader;
   }
+}
+
+/** What a kraj was opened for; null where the reader's own roles reach. */
+function purposeOf(reader: Actor | null, krajCode: string | null): string | null {
+  if (!reader || krajCode === null || mayInKraj(withoutOpened(reader), PERSON_ROLES, krajCode)) return null;
+  return reader.grants.find((g) => g.purpose !== undefined && g.level === 'KRAJ' && g.id === krajCode)?.purpose ?? null;
 }
 
 /** One connection takes one statement at a time; fields ask side by side. */

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OpenedAccess as OpenedAccessRow } from '../access/opened-access.entity';
 import type { Grant as GrantRow } from '../grant/grant.entity';
 import type { NetworkingCoverage as NetworkingCoverageRow } from '../networking-coverage/networking-coverage.entity';
 import type { RegionalOffice as RegionalOfficeRow } from '../office/regional-office.entity';
@@ -124,12 +125,14 @@ export type Query = {
   orp?: Maybe<Orp>;
   /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
   municipality?: Maybe<Municipality>;
+  /** Access to people outside one's own region, the newest first (otevřené přístupy): the caller's own, those into the caller's kraj for its methodologist and coordinator, all for a GDPR officer. */
+  openedAccesses: OpenedAccessConnection;
   /** Roles the caller holds now, at most a hundred (moje oprávnění). */
   myGrants: Array<Grant>;
   /** Roles given to people, the newest first (oprávnění). An operator and a GDPR officer see all, a regional methodologist those of their kraj. Every read is audited. */
   grants: GrantConnection;
-  /** Roles a person holds now; the gateway's own question, in no published schema. */
-  grantsOf: Array<Grant>;
+  /** What a person holds now, with what they opened outside their region; the gateway's own question, in no published schema. */
+  grantsOf: Array<HeldGrant>;
   /** The newest statement of the ORPs a project involves, made on the day or before it (zapojení ORP). Null when none is known. AS_OF_IN_FUTURE. */
   networkingCoverage?: Maybe<NetworkingCoverage>;
   /** Regional offices in Czech order of their names (regionální kanceláře). */
@@ -166,6 +169,13 @@ export type QueryOrpArgs = {
 
 export type QueryMunicipalityArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryOpenedAccessesArgs = {
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -342,6 +352,186 @@ export type Municipality = {
   kraj: Kraj;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Open the people of another kraj to oneself, for reading, for at most four hours, with a purpose and a reason (otevření přístupu). The methodologists of that kraj are told at once; every read is noted with the purpose.
+   * ACCESS_NOT_NEEDED, ACCESS_ALREADY_OPEN, ACCESS_TOO_LONG, REASON_REQUIRED, REASON_TOO_SHORT, TERRITORY_UNKNOWN. In force within 30 seconds.
+   */
+  openAccess: OpenedAccess;
+  /** Close it before its time. NOT_FOUND for another person's; closing a closed one changes nothing. */
+  closeAccess: OpenedAccess;
+  /**
+   * Give a role. An operator gives any; a regional methodologist those of their kraj that are not nationwide.
+   * SELF_GRANT_FORBIDDEN, GRANT_ROLE_RESERVED, GRANT_LEVEL_MISMATCH, GRANT_SCOPE_MISMATCH, GRANT_ROLES_EXCLUSIVE, GRANT_DUPLICATE, GRANT_BACKDATED, DATE_RANGE_REVERSED,
+   * TERRITORY_UNKNOWN, NOT_FOUND for an unknown organisation or project, REASON_REQUIRED, FORBIDDEN_SCOPE. In force within 30 seconds.
+   */
+  grantRole: Grant;
+  /** Withdraw a role before it ends. GRANT_ALREADY_WITHDRAWN, GRANT_LAST_OPERATOR, REASON_REQUIRED, CONFLICT_VERSION; NOT_FOUND outside the caller's kraj. In force within 30 seconds. */
+  withdrawGrant: Grant;
+  /** Record totals a source states. NET_COVERAGE_INCONSISTENT unless involved ≤ possible ≤ total (R-NET-12), NET_COVERAGE_STATED for a second statement of one day, AS_OF_IN_FUTURE, NOT_FOUND for an unknown project. */
+  stateNetworkingCoverage: NetworkingCoverage;
+  /** Register a regional office. NET_OFFICE_EXISTS, TERRITORY_UNKNOWN, NOT_FOUND for an unknown project, FORBIDDEN_SCOPE. */
+  registerRegionalOffice: RegionalOffice;
+  /** Register an organisation. INVALID_ICO, NET_ICO_DUPLICATE, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. One without a kraj belongs to the whole country and is registered by the ministry's methodologist. */
+  registerOrganisation: Organisation;
+  /** Change an organisation. What is left out stays; null takes an optional value away. Refusals as for registering, and CONFLICT_VERSION. */
+  changeOrganisation: Organisation;
+  /** Register a person. NET_PERSON_EXISTS, NOT_FOUND for an unknown employer, FORBIDDEN_SCOPE. People without a kraj are registered by the ministry's methodologist. */
+  registerPerson: Person;
+  /** Set how many round tables a project holds, where and by whom; sets its rounds, too. One plan a project: a second call changes it. NET_PLAN_INCONSISTENT, NET_PLAN_BELOW_TABLES, TERRITORY_UNKNOWN, DATE_RANGE_REVERSED, NOT_FOUND for an unknown project or facilitator, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  setRoundTablePlan: RoundTablePlan;
+  /** Plan a round table, with a date or without. NET_PLAN_MISSING, NET_ROUND_TABLE_EXISTS, NET_ROUND_OUT_OF_RANGE, NET_REGIONAL_LIMIT, NET_ROUND_ALREADY_CLOSING, NET_ORP_NOT_IN_PLAN, NET_FACILITATOR_NOT_ASSIGNED, and with a date the refusals of scheduling. */
+  planRoundTable: RoundTable;
+  /** Give a round table a date, or another one, and tell its facilitators when it is still to come. OUTSIDE_PROJECT_PERIOD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, AS_OF_IN_FUTURE, CONFLICT_VERSION. A date outside the round's window is a warning (R-NET-10). */
+  scheduleRoundTable: RoundTable;
+  /** Record that a round table was held: on a day, or no later than a day when the source does not give it. NET_HELD_DAY_UNCLEAR unless exactly one of them is given; refusals of scheduling. */
+  holdRoundTable: RoundTable;
+  /** Cancel a round table that was not held. NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, CONFLICT_VERSION. */
+  cancelRoundTable: RoundTable;
+};
+
+
+export type MutationOpenAccessArgs = {
+  input: OpenAccessInput;
+};
+
+
+export type MutationCloseAccessArgs = {
+  input: CloseAccessInput;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationWithdrawGrantArgs = {
+  input: WithdrawGrantInput;
+};
+
+
+export type MutationStateNetworkingCoverageArgs = {
+  input: StateNetworkingCoverageInput;
+};
+
+
+export type MutationRegisterRegionalOfficeArgs = {
+  input: RegisterRegionalOfficeInput;
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
+};
+
+
+export type MutationChangeOrganisationArgs = {
+  input: ChangeOrganisationInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationSetRoundTablePlanArgs = {
+  input: SetRoundTablePlanInput;
+};
+
+
+export type MutationPlanRoundTableArgs = {
+  input: PlanRoundTableInput;
+};
+
+
+export type MutationScheduleRoundTableArgs = {
+  input: ScheduleRoundTableInput;
+};
+
+
+export type MutationHoldRoundTableArgs = {
+  input: HoldRoundTableInput;
+};
+
+
+export type MutationCancelRoundTableArgs = {
+  input: CancelRoundTableInput;
+};
+
+/** Access somebody opened to the people of another kraj (otevřený přístup). */
+export type OpenedAccess = {
+  __typename?: 'OpenedAccess';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who opened it: the identity provider's subject (osoba). */
+  personId: Scalars['ID']['output'];
+  /** Kraj that was opened (kraj). */
+  kraj: Kraj;
+  /** What for (účel). */
+  purpose: AccessPurpose;
+  /** Why, in the person's own words (důvod). */
+  reason: Scalars['String']['output'];
+  /** When it ends, or ended (do). */
+  until: Scalars['DateTime']['output'];
+  /** True until then (otevřený). */
+  isOpen: Scalars['Boolean']['output'];
+};
+
+/** What access outside one's own region is for (účel přístupu). */
+export type AccessPurpose =
+  /** A person moves to another kraj with their work (předání). */
+  | 'HANDOVER'
+  /** Help in an emergency of that kraj (mimořádná situace). */
+  | 'EMERGENCY'
+  /** An inspection (kontrola). */
+  | 'INSPECTION'
+  /** A request of a person about their own data (žádost subjektu údajů). */
+  | 'DATA_SUBJECT_REQUEST';
+
+/** Page of accesses (stránka přístupů). */
+export type OpenedAccessConnection = {
+  __typename?: 'OpenedAccessConnection';
+  edges: Array<OpenedAccessEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One access of a page. */
+export type OpenedAccessEdge = {
+  __typename?: 'OpenedAccessEdge';
+  node: OpenedAccess;
+  cursor: Scalars['String']['output'];
+};
+
+/** Access to open (otevření přístupu). */
+export type OpenAccessInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Kraj to open (kraj). */
+  krajCode: Scalars['KrajCode']['input'];
+  /** What for (účel). */
+  purpose: AccessPurpose;
+  /** Why, 20 to 500 characters, without personal data (důvod). */
+  reason: Scalars['String']['input'];
+  /** When it ends, at most four hours from now (do). */
+  until: Scalars['DateTime']['input'];
+};
+
+/** Access to close (uzavření přístupu). */
+export type CloseAccessInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the access the caller has seen (verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which access. */
+  id: Scalars['ID']['input'];
+};
+
 /** A project of the evaluation service, with what networking adds to it (projekt). */
 export type Project = {
   __typename?: 'Project';
@@ -434,98 +624,6 @@ export type OrpRoundTables = {
   roundTables: Array<RoundTable>;
 };
 
-export type Mutation = {
-  __typename?: 'Mutation';
-  /**
-   * Give a role. An operator gives any; a regional methodologist those of their kraj that are not nationwide.
-   * SELF_GRANT_FORBIDDEN, GRANT_ROLE_RESERVED, GRANT_LEVEL_MISMATCH, GRANT_SCOPE_MISMATCH, GRANT_ROLES_EXCLUSIVE, GRANT_DUPLICATE, GRANT_BACKDATED, DATE_RANGE_REVERSED,
-   * TERRITORY_UNKNOWN, NOT_FOUND for an unknown organisation or project, REASON_REQUIRED, FORBIDDEN_SCOPE. In force within 30 seconds.
-   */
-  grantRole: Grant;
-  /** Withdraw a role before it ends. GRANT_ALREADY_WITHDRAWN, GRANT_LAST_OPERATOR, REASON_REQUIRED, CONFLICT_VERSION; NOT_FOUND outside the caller's kraj. In force within 30 seconds. */
-  withdrawGrant: Grant;
-  /** Record totals a source states. NET_COVERAGE_INCONSISTENT unless involved ≤ possible ≤ total (R-NET-12), NET_COVERAGE_STATED for a second statement of one day, AS_OF_IN_FUTURE, NOT_FOUND for an unknown project. */
-  stateNetworkingCoverage: NetworkingCoverage;
-  /** Register a regional office. NET_OFFICE_EXISTS, TERRITORY_UNKNOWN, NOT_FOUND for an unknown project, FORBIDDEN_SCOPE. */
-  registerRegionalOffice: RegionalOffice;
-  /** Register an organisation. INVALID_ICO, NET_ICO_DUPLICATE, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. One without a kraj belongs to the whole country and is registered by the ministry's methodologist. */
-  registerOrganisation: Organisation;
-  /** Change an organisation. What is left out stays; null takes an optional value away. Refusals as for registering, and CONFLICT_VERSION. */
-  changeOrganisation: Organisation;
-  /** Register a person. NET_PERSON_EXISTS, NOT_FOUND for an unknown employer, FORBIDDEN_SCOPE. People without a kraj are registered by the ministry's methodologist. */
-  registerPerson: Person;
-  /** Set how many round tables a project holds, where and by whom; sets its rounds, too. One plan a project: a second call changes it. NET_PLAN_INCONSISTENT, NET_PLAN_BELOW_TABLES, TERRITORY_UNKNOWN, DATE_RANGE_REVERSED, NOT_FOUND for an unknown project or facilitator, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
-  setRoundTablePlan: RoundTablePlan;
-  /** Plan a round table, with a date or without. NET_PLAN_MISSING, NET_ROUND_TABLE_EXISTS, NET_ROUND_OUT_OF_RANGE, NET_REGIONAL_LIMIT, NET_ROUND_ALREADY_CLOSING, NET_ORP_NOT_IN_PLAN, NET_FACILITATOR_NOT_ASSIGNED, and with a date the refusals of scheduling. */
-  planRoundTable: RoundTable;
-  /** Give a round table a date, or another one, and tell its facilitators when it is still to come. OUTSIDE_PROJECT_PERIOD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, AS_OF_IN_FUTURE, CONFLICT_VERSION. A date outside the round's window is a warning (R-NET-10). */
-  scheduleRoundTable: RoundTable;
-  /** Record that a round table was held: on a day, or no later than a day when the source does not give it. NET_HELD_DAY_UNCLEAR unless exactly one of them is given; refusals of scheduling. */
-  holdRoundTable: RoundTable;
-  /** Cancel a round table that was not held. NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, CONFLICT_VERSION. */
-  cancelRoundTable: RoundTable;
-};
-
-
-export type MutationGrantRoleArgs = {
-  input: GrantRoleInput;
-};
-
-
-export type MutationWithdrawGrantArgs = {
-  input: WithdrawGrantInput;
-};
-
-
-export type MutationStateNetworkingCoverageArgs = {
-  input: StateNetworkingCoverageInput;
-};
-
-
-export type MutationRegisterRegionalOfficeArgs = {
-  input: RegisterRegionalOfficeInput;
-};
-
-
-export type MutationRegisterOrganisationArgs = {
-  input: RegisterOrganisationInput;
-};
-
-
-export type MutationChangeOrganisationArgs = {
-  input: ChangeOrganisationInput;
-};
-
-
-export type MutationRegisterPersonArgs = {
-  input: RegisterPersonInput;
-};
-
-
-export type MutationSetRoundTablePlanArgs = {
-  input: SetRoundTablePlanInput;
-};
-
-
-export type MutationPlanRoundTableArgs = {
-  input: PlanRoundTableInput;
-};
-
-
-export type MutationScheduleRoundTableArgs = {
-  input: ScheduleRoundTableInput;
-};
-
-
-export type MutationHoldRoundTableArgs = {
-  input: HoldRoundTableInput;
-};
-
-
-export type MutationCancelRoundTableArgs = {
-  input: CancelRoundTableInput;
-};
-
 /** A role somebody holds over a part of the world (oprávnění). */
 export type Grant = {
   __typename?: 'Grant';
@@ -561,6 +659,16 @@ export type Grant = {
   inForce: Scalars['Boolean']['output'];
   /** What the caller may do with it now. */
   viewerCan: GrantViewerCan;
+};
+
+/** What the gateway honours. */
+export type HeldGrant = {
+  __typename?: 'HeldGrant';
+  role: GrantRole;
+  level: GrantLevel;
+  scopeId?: Maybe<Scalars['ID']['output']>;
+  /** Set when the person opened it themself, for reading only. */
+  purpose?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a caller may do with a grant now (oprávnění). */
@@ -1518,13 +1626,20 @@ export type ResolversTypes = {
   Okres: ResolverTypeWrapper<{ code: string }>;
   Orp: ResolverTypeWrapper<{ code: string }>;
   Municipality: ResolverTypeWrapper<{ key: string }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenedAccess: ResolverTypeWrapper<OpenedAccessRow>;
+  AccessPurpose: AccessPurpose;
+  OpenedAccessConnection: ResolverTypeWrapper<AnyConnection>;
+  OpenedAccessEdge: ResolverTypeWrapper<Omit<OpenedAccessEdge, 'node'> & { node: ResolversTypes['OpenedAccess'] }>;
+  OpenAccessInput: OpenAccessInput;
+  CloseAccessInput: CloseAccessInput;
   Project: ResolverTypeWrapper<Reference>;
   NetworkInKraj: ResolverTypeWrapper<Omit<NetworkInKraj, 'roundTables'> & { roundTables: ResolversTypes['RoundTableFigures'] }>;
   NetworkInOrp: ResolverTypeWrapper<Omit<NetworkInOrp, 'roundTables'> & { roundTables: Array<ResolversTypes['RoundTable']> }>;
   RoundTableFigures: ResolverTypeWrapper<Omit<RoundTableFigures, 'byOrp' | 'regionalTables'> & { byOrp: Array<ResolversTypes['OrpRoundTables']>, regionalTables: Array<ResolversTypes['RoundTable']> }>;
   OrpRoundTables: ResolverTypeWrapper<Omit<OrpRoundTables, 'orp' | 'roundTables'> & { orp: ResolversTypes['Orp'], roundTables: Array<ResolversTypes['RoundTable']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Grant: ResolverTypeWrapper<GrantRow>;
+  HeldGrant: ResolverTypeWrapper<HeldGrant>;
   GrantViewerCan: ResolverTypeWrapper<GrantViewerCan>;
   GrantRole: GrantRole;
   GrantLevel: GrantLevel;
@@ -1602,13 +1717,19 @@ export type ResolversParentTypes = {
   Okres: { code: string };
   Orp: { code: string };
   Municipality: { key: string };
+  Mutation: Record<PropertyKey, never>;
+  OpenedAccess: OpenedAccessRow;
+  OpenedAccessConnection: AnyConnection;
+  OpenedAccessEdge: Omit<OpenedAccessEdge, 'node'> & { node: ResolversParentTypes['OpenedAccess'] };
+  OpenAccessInput: OpenAccessInput;
+  CloseAccessInput: CloseAccessInput;
   Project: Reference;
   NetworkInKraj: Omit<NetworkInKraj, 'roundTables'> & { roundTables: ResolversParentTypes['RoundTableFigures'] };
   NetworkInOrp: Omit<NetworkInOrp, 'roundTables'> & { roundTables: Array<ResolversParentTypes['RoundTable']> };
   RoundTableFigures: Omit<RoundTableFigures, 'byOrp' | 'regionalTables'> & { byOrp: Array<ResolversParentTypes['OrpRoundTables']>, regionalTables: Array<ResolversParentTypes['RoundTable']> };
   OrpRoundTables: Omit<OrpRoundTables, 'orp' | 'roundTables'> & { orp: ResolversParentTypes['Orp'], roundTables: Array<ResolversParentTypes['RoundTable']> };
-  Mutation: Record<PropertyKey, never>;
   Grant: GrantRow;
+  HeldGrant: HeldGrant;
   GrantViewerCan: GrantViewerCan;
   GrantFilter: GrantFilter;
   GrantConnection: AnyConnection;
@@ -1716,9 +1837,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType, RequireFields<QueryOkresArgs, 'code'>>;
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
+  openedAccesses?: Resolver<ResolversTypes['OpenedAccessConnection'], ParentType, ContextType, Partial<QueryOpenedAccessesArgs>>;
   myGrants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<QueryGrantsArgs>>;
-  grantsOf?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType, RequireFields<QueryGrantsOfArgs, 'personId'>>;
+  grantsOf?: Resolver<Array<ResolversTypes['HeldGrant']>, ParentType, ContextType, RequireFields<QueryGrantsOfArgs, 'personId'>>;
   networkingCoverage?: Resolver<Maybe<ResolversTypes['NetworkingCoverage']>, ParentType, ContextType, RequireFields<QueryNetworkingCoverageArgs, 'projectId'>>;
   regionalOffices?: Resolver<ResolversTypes['RegionalOfficeConnection'], ParentType, ContextType, Partial<QueryRegionalOfficesArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -1788,6 +1910,47 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openAccess?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType, RequireFields<MutationOpenAccessArgs, 'input'>>;
+  closeAccess?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType, RequireFields<MutationCloseAccessArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  withdrawGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationWithdrawGrantArgs, 'input'>>;
+  stateNetworkingCoverage?: Resolver<ResolversTypes['NetworkingCoverage'], ParentType, ContextType, RequireFields<MutationStateNetworkingCoverageArgs, 'input'>>;
+  registerRegionalOffice?: Resolver<ResolversTypes['RegionalOffice'], ParentType, ContextType, RequireFields<MutationRegisterRegionalOfficeArgs, 'input'>>;
+  registerOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
+  changeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationChangeOrganisationArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  setRoundTablePlan?: Resolver<ResolversTypes['RoundTablePlan'], ParentType, ContextType, RequireFields<MutationSetRoundTablePlanArgs, 'input'>>;
+  planRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationPlanRoundTableArgs, 'input'>>;
+  scheduleRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationScheduleRoundTableArgs, 'input'>>;
+  holdRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
+  cancelRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
+};
+
+export type OpenedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedAccess'] = ResolversParentTypes['OpenedAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OpenedAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedAccessConnection'] = ResolversParentTypes['OpenedAccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpenedAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenedAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedAccessEdge'] = ResolversParentTypes['OpenedAccessEdge']> = {
+  node?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1832,21 +1995,6 @@ export type OrpRoundTablesResolvers<ContextType = Context, ParentType extends Re
   roundTables?: Resolver<Array<ResolversTypes['RoundTable']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  grantRole?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
-  withdrawGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationWithdrawGrantArgs, 'input'>>;
-  stateNetworkingCoverage?: Resolver<ResolversTypes['NetworkingCoverage'], ParentType, ContextType, RequireFields<MutationStateNetworkingCoverageArgs, 'input'>>;
-  registerRegionalOffice?: Resolver<ResolversTypes['RegionalOffice'], ParentType, ContextType, RequireFields<MutationRegisterRegionalOfficeArgs, 'input'>>;
-  registerOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
-  changeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationChangeOrganisationArgs, 'input'>>;
-  registerPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
-  setRoundTablePlan?: Resolver<ResolversTypes['RoundTablePlan'], ParentType, ContextType, RequireFields<MutationSetRoundTablePlanArgs, 'input'>>;
-  planRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationPlanRoundTableArgs, 'input'>>;
-  scheduleRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationScheduleRoundTableArgs, 'input'>>;
-  holdRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
-  cancelRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
-};
-
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1866,6 +2014,13 @@ export type GrantResolvers<ContextType = Context, ParentType extends ResolversPa
   withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['GrantViewerCan'], ParentType, ContextType>;
+};
+
+export type HeldGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldGrant'] = ResolversParentTypes['HeldGrant']> = {
+  role?: Resolver<ResolversTypes['GrantRole'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GrantLevel'], ParentType, ContextType>;
+  scopeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GrantViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantViewerCan'] = ResolversParentTypes['GrantViewerCan']> = {
@@ -2116,13 +2271,17 @@ export type Resolvers<ContextType = Context> = {
   Okres?: OkresResolvers<ContextType>;
   Orp?: OrpResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenedAccess?: OpenedAccessResolvers<ContextType>;
+  OpenedAccessConnection?: OpenedAccessConnectionResolvers<ContextType>;
+  OpenedAccessEdge?: OpenedAccessEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   NetworkInKraj?: NetworkInKrajResolvers<ContextType>;
   NetworkInOrp?: NetworkInOrpResolvers<ContextType>;
   RoundTableFigures?: RoundTableFiguresResolvers<ContextType>;
   OrpRoundTables?: OrpRoundTablesResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  HeldGrant?: HeldGrantResolvers<ContextType>;
   GrantViewerCan?: GrantViewerCanResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;

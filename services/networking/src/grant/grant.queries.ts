@@ -1,19 +1,30 @@
 import { krajScope, notFound, pragueDay } from '@opora/kernel';
 import { isUuid, listPage, type Context } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
-import type { QueryGrantsArgs } from '../__generated__/types';
+import type { HeldGrant, QueryGrantsArgs } from '../__generated__/types';
+import { openedBy } from '../access/opened-access.queries';
 import { columnsOf } from '../columns';
 import { Grant } from './grant.entity';
-import { roleOf } from './grant.rules';
+import { roleOf, wordOf } from './grant.rules';
 
 const IN_FORCE = 'g.withdrawn_at is null and g.valid_from <= $2::date and (g.valid_to is null or g.valid_to >= $2::date)';
 /** Nobody holds more; a list for the gateway must end. */
 const MOST = 100;
 
-/** The grants a person holds now. Row-level security lets a person see their own, and the machine client everybody's. */
+/** The grants a person holds now. Row-level security lets a person see their own, and the gateway everybody's. */
 export async function grantsNow(cx: Context, personId: string): Promise<Grant[]> {
   if (!isUuid(personId)) return [];
   return cx.rows<Grant>(`select ${columnsOf(cx, Grant, 'g')} from role_grant g where g.person_id = $1 and ${IN_FORCE} order by g.id limit ${MOST}`, [personId, pragueDay(cx.now())]);
+}
+
+/** What the gateway honours of a person: their grants, and what they opened. */
+export async function heldNow(cx: Context, personId: string): Promise<HeldGrant[]> {
+  const own = await grantsNow(cx, personId);
+  const opened = own.length > 0 ? await openedBy(cx, personId, own) : [];
+  return [
+    ...own.map(({ role, level, scopeId }) => ({ role: wordOf(role), level, scopeId })),
+    ...opened.map(({ role, level, id, purpose }) => ({ role: wordOf(role), level, scopeId: id, purpose: purpose ?? null })),
+  ];
 }
 
 /** A page of the grants the caller may see; each read is audited. */

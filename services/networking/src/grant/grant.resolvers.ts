@@ -3,14 +3,14 @@ import { mutation, query } from '@opora/subgraph';
 import { territory } from '@opora/territory';
 import type { Resolvers } from '../__generated__/types';
 import { grantRole, withdrawGrant } from './grant.commands';
-import { grantsNow, listGrants } from './grant.queries';
+import { grantsNow, heldNow, listGrants } from './grant.queries';
 import { isInForce, mayGrant, wordOf } from './grant.rules';
 
 export const grantResolvers = {
   Query: {
     myGrants: query(signedIn, (cx) => grantsNow(cx, cx.actor!.sub)),
     grants: query(anyOf('operator', 'gdpr-officer', 'regional-methodologist'), listGrants),
-    grantsOf: query(anyOf('machine-client'), (cx, { personId }: { personId: string }) => grantsNow(cx, personId)),
+    grantsOf: query(anyOf('machine-client'), (cx, { personId }: { personId: string }) => heldNow(cx, personId)),
   },
   Mutation: { grantRole: mutation(grantRole), withdrawGrant: mutation(withdrawGrant) },
   Grant: {
