@@ -26,7 +26,7 @@ export function ensureInstalled() {
   console.log('Installing the packages of package-lock.json (about a minute, once) …');
   let { status, stderr } = npm(['ci'], 'pipe');
   if (status !== 0 && /EUSAGE/.test(stderr)) ({ status, stderr } = npm(['install', '--no-save'], 'pipe'));
-  if (status === 0 && isInstalled()) return;
+  if (status === 0) return;
   console.error(stderr);
   console.error('The packages could not be installed; read what npm says above, mend the cause and run the same command again.');
   process.exit(1);
