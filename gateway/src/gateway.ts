@@ -54,7 +54,7 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
     gateway: engine, introspection: development, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: !development,
     csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, cache: 'bounded', stopOnTerminationSignals: false,
     parseOptions: { maxTokens: TOKENS.signedIn }, validationRules: [shapeRule, knownOperationRule], validationOptions: { maxErrors: ERRORS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), limitsPlugin(rates), answersPlugin(door.log, door.counters)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), limitsPlugin(rates, door.counters), answersPlugin(door.log, door.counters)],
     formatError: (formatted) => scrub(formatted), logger: silent,
   });
   await server.start();

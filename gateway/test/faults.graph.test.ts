@@ -84,6 +84,7 @@ describe('a subgraph that does not answer properly', () => {
     expect(body.data.kraj).toEqual({ ...REST, workers: null, caseload: null });
     expect(body.errors!.map(({ path, extensions }) => [path!.join('.'), extensions.code])).toEqual([['kraj.workers', 'INTERNAL']]);
     expect(JSON.stringify(body)).not.toMatch(/select|secret|stack|exception|serviceName/i);
+    expect(graph.counters.of('internalErrors')).toBe(1);
   });
 
   test('a refusal of the domain passes with its violations, and with nothing else the subgraph put there', async () => {

@@ -1,3 +1,4 @@
+import { RATES } from '../src/limits/limits';
 import { Rates } from '../src/limits/rates';
 import { AS_MACHINE, AS_PERSON, ran, smallGraph, type SmallGraph } from './small-graph';
 
@@ -65,6 +66,16 @@ describe('limits at the door', () => {
     expect([comparison.body.errors, nestedKraje.body.errors]).toEqual([undefined, undefined]);
     expect([comparison.body.data.comparison.length, nestedKraje.body.data.kraje.length]).toEqual([14, 14]);
     expect((await graph.ask(nested(6))).body.errors![0]!.extensions.code).toBe('QUERY_TOO_COSTLY');
+  });
+
+  test('too many mutations are refused before they run, and questions go on', async () => {
+    const held = await smallGraph({ rates: new Rates({ ...RATES, mutations: { perMinute: 2, burst: 2 } }) });
+    try {
+      const change = () => held.ask('mutation { addBook(input: { title: "counted" }) { title } }', {}, AS_PERSON);
+      const before = ran.length;
+      expect([(await change()).status, (await change()).status, (await change()).status]).toEqual([200, 200, 429]);
+      expect([ran.length - before, (await held.ask('{ __typename }', {}, AS_PERSON)).status, held.counters.of('rateLimited')]).toEqual([2, 200, 1]);
+    } finally { await held.stop(); }
   });
 
   test('who asks too often is told 429 RATE_LIMITED and when to come again; others are not', async () => {

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import type { Counters } from '../counters';
 import type { GatewayContext } from '../engine';
 import { billOf } from './cost';
 import { COST } from './limits';
@@ -8,7 +9,7 @@ import type { Rates } from './rates';
 import { pageSizeExceeded, rateLimited, tooCostly } from './refusals';
 
 /** What can be refused only once the operation is known: page sizes, cost, and how often somebody asks. Nothing has run yet. */
-export function limitsPlugin(rates: Rates | null): ApolloServerPlugin<GatewayContext> {
+export function limitsPlugin(rates: Rates | null, counters: Counters): ApolloServerPlugin<GatewayContext> {
   let prices: PriceList | undefined;
   return {
     async serverWillStart() {
@@ -22,7 +23,7 @@ export function limitsPlugin(rates: Rates | null): ApolloServerPlugin<GatewayCon
           if (badPages.length > 0) throw pageSizeExceeded(badPages, COST.page);
           if (cost > COST.operation) throw tooCostly([{ limit: 'QUERY_TOO_EXPENSIVE', counted: 'cost', actual: cost, most: COST.operation }]);
           const wait = address === undefined ? 0 : rates?.operation(caller.actor, address, cost, operation.operation === 'mutation') ?? 0;
-          if (wait > 0) throw rateLimited(wait);
+          if (wait > 0) { counters.add('rateLimited'); throw rateLimited(wait); }
         },
       };
     },
