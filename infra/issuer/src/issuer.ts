@@ -34,7 +34,7 @@ function configurationOf({ url, audience, signingKey, people, redirectUris }: Is
     responseTypes: ['code'],
     rotateRefreshToken: true,
     issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
-    ttl: { AuthorizationCode: LIVES.code, IdToken: LIVES.accessToken, RefreshToken: LIVES.refreshToken, Session: LIVES.session, Grant: LIVES.session, Interaction: LIVES.interaction },
+    ttl: { AccessToken: LIVES.accessToken, AuthorizationCode: LIVES.code, IdToken: LIVES.accessToken, RefreshToken: LIVES.refreshToken, Session: LIVES.session, Grant: LIVES.session, Interaction: LIVES.interaction },
     features: {
       devInteractions: { enabled: false },
       resourceIndicators: {
