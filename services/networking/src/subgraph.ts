@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { platformEntities, platformMigrations, type Subgraph } from '@opora/subgraph';
 import { OpenedAccess } from './access/opened-access.entity';
 import { openedAccessResolvers } from './access/opened-access.resolvers';
+import { closingResolvers } from './closing/closing.resolvers';
 import { NetworkingCoverage } from './networking-coverage/networking-coverage.entity';
 import { coverageResolvers } from './networking-coverage/networking-coverage.resolvers';
 import { networkResolvers } from './figures/network.resolvers';
@@ -10,6 +11,9 @@ import { grantResolvers } from './grant/grant.resolvers';
 import { Networking1760300000000 } from './migrations/1760300000000-Networking';
 import { Grants1795300000000 } from './migrations/1795300000000-Grants';
 import { OpenedAccess1795300000001 } from './migrations/1795300000001-OpenedAccess';
+import { Needs1795360000000 } from './migrations/1795360000000-Needs';
+import { Need } from './need/need.entity';
+import { needResolvers } from './need/need.resolvers';
 import { RegionalOffice } from './office/regional-office.entity';
 import { officeResolvers } from './office/regional-office.resolvers';
 import { Organisation } from './organisation/organisation.entity';
@@ -28,9 +32,9 @@ import { roundTableFacts } from './round-table/round-table.tally';
 export const networking: Subgraph = {
   name: 'networking',
   dir: join(__dirname, '../src'),
-  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers],
-  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess],
-  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001],
+  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers],
+  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need],
+  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000],
   subscriptions: projectSubscriptions,
   protects: ['person', 'role_grant', 'opened_access'],
   facts: roundTableFacts,

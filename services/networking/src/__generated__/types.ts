@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OpenedAccess as OpenedAccessRow } from '../access/opened-access.entity';
 import type { Grant as GrantRow } from '../grant/grant.entity';
+import type { Need as NeedRow } from '../need/need.entity';
 import type { NetworkingCoverage as NetworkingCoverageRow } from '../networking-coverage/networking-coverage.entity';
 import type { RegionalOffice as RegionalOfficeRow } from '../office/regional-office.entity';
 import type { Organisation as OrganisationRow } from '../organisation/organisation.entity';
@@ -133,6 +134,10 @@ export type Query = {
   grants: GrantConnection;
   /** What a person holds now, with what they opened outside their region; the gateway's own question, in no published schema. */
   grantsOf: Array<HeldGrant>;
+  /** Needs of the territories the caller works in, in the order they were raised; the ministry's methodologist reads all (potřeby). Merged ones are left out: they are sources of another. */
+  needs: NeedConnection;
+  /** What the ORPs have carried to a regional table (potřeby přenesené na krajský stůl). NOT_FOUND for a table that is not regional or not there, FORBIDDEN_SCOPE. */
+  carriedNeeds: CarriedNeeds;
   /** The newest statement of the ORPs a project involves, made on the day or before it (zapojení ORP). Null when none is known. AS_OF_IN_FUTURE. */
   networkingCoverage?: Maybe<NetworkingCoverage>;
   /** Regional offices in Czech order of their names (regionální kanceláře). */
@@ -188,6 +193,18 @@ export type QueryGrantsArgs = {
 
 export type QueryGrantsOfArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryNeedsArgs = {
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCarriedNeedsArgs = {
+  regionalTableId: Scalars['ID']['input'];
 };
 
 
@@ -361,6 +378,8 @@ export type Mutation = {
   openAccess: OpenedAccess;
   /** Close it before its time. NOT_FOUND for another person's; closing a closed one changes nothing. */
   closeAccess: OpenedAccess;
+  /** Close a round by its regional table; needs to the kraj are carried over first. NET_ROUND_INCOMPLETE names the ORPs that have not met (R-NET-04) unless a waiver gives a reason; NET_REGIONAL_MISSING, NET_REGIONAL_NOT_HELD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_CLOSED, NOT_FOUND, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  closeRound: Round;
   /**
    * Give a role. An operator gives any; a regional methodologist those of their kraj that are not nationwide.
    * SELF_GRANT_FORBIDDEN, GRANT_ROLE_RESERVED, GRANT_LEVEL_MISMATCH, GRANT_SCOPE_MISMATCH, GRANT_ROLES_EXCLUSIVE, GRANT_DUPLICATE, GRANT_BACKDATED, DATE_RANGE_REVERSED,
@@ -369,6 +388,14 @@ export type Mutation = {
   grantRole: Grant;
   /** Withdraw a role before it ends. GRANT_ALREADY_WITHDRAWN, GRANT_LAST_OPERATOR, REASON_REQUIRED, CONFLICT_VERSION; NOT_FOUND outside the caller's kraj. In force within 30 seconds. */
   withdrawGrant: Grant;
+  /** Record a need raised at a table of an ORP that was held. One addressed to the kraj is carried to the regional table that closes the round as soon as that table has a date. GDPR_PERSONAL_DATA_DETECTED, NET_ROUND_TABLE_NOT_HELD, NET_NEED_OF_REGIONAL_TABLE, NET_NEED_ADDRESSEE, NET_ROUND_CLOSED, FORBIDDEN_SCOPE. */
+  raiseNeed: Need;
+  /** Merge needs of one round into one; every source is kept. NET_MERGE_ROUND_MISMATCH, NET_MERGE_SELF, NET_NEED_MERGED, NET_NEED_ADDRESSEE, FORBIDDEN_SCOPE. */
+  mergeNeeds: Need;
+  /** Answer a need, or close it. GDPR_PERSONAL_DATA_DETECTED, NET_NEED_MERGED, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  respondToNeed: Need;
+  /** Delete a need recorded by mistake; gives it back as it was. NET_NEED_CARRIED_IMMUTABLE once it stands on a regional table, FORBIDDEN_SCOPE. */
+  deleteNeed: Need;
   /** Record totals a source states. NET_COVERAGE_INCONSISTENT unless involved ≤ possible ≤ total (R-NET-12), NET_COVERAGE_STATED for a second statement of one day, AS_OF_IN_FUTURE, NOT_FOUND for an unknown project. */
   stateNetworkingCoverage: NetworkingCoverage;
   /** Register a regional office. NET_OFFICE_EXISTS, TERRITORY_UNKNOWN, NOT_FOUND for an unknown project, FORBIDDEN_SCOPE. */
@@ -402,6 +429,11 @@ export type MutationCloseAccessArgs = {
 };
 
 
+export type MutationCloseRoundArgs = {
+  input: CloseRoundInput;
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -409,6 +441,26 @@ export type MutationGrantRoleArgs = {
 
 export type MutationWithdrawGrantArgs = {
   input: WithdrawGrantInput;
+};
+
+
+export type MutationRaiseNeedArgs = {
+  input: RaiseNeedInput;
+};
+
+
+export type MutationMergeNeedsArgs = {
+  input: MergeNeedsInput;
+};
+
+
+export type MutationRespondToNeedArgs = {
+  input: RespondToNeedInput;
+};
+
+
+export type MutationDeleteNeedArgs = {
+  input: DeleteNeedInput;
 };
 
 
@@ -530,6 +582,20 @@ export type CloseAccessInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Which access. */
   id: Scalars['ID']['input'];
+};
+
+/** A round to close (uzavření kola). */
+export type CloseRoundInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the round the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Number of the round (číslo kola). */
+  number: Scalars['Int']['input'];
+  /** Why it is closed although an ORP has not met; recorded with the round, at most 500 characters (důvod výjimky). */
+  waiverReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A project of the evaluation service, with what networking adds to it (projekt). */
@@ -781,6 +847,181 @@ export type WithdrawGrantInput = {
   id: Scalars['ID']['input'];
   /** Why, at most 500 characters, without personal data (důvod). */
   reason: Scalars['String']['input'];
+};
+
+/** Need raised at a round table of an ORP (potřeba). */
+export type Need = {
+  __typename?: 'Need';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The need, without personal data of clients (text). */
+  text: Scalars['String']['output'];
+  /** Whom it is addressed to (adresát). */
+  addressee: NeedAddressee;
+  /** The actor it is addressed to, when one is named (aktér). */
+  organisation?: Maybe<Organisation>;
+  /** State (stav). */
+  status: NeedStatus;
+  /** The ORP (správní obvod ORP). */
+  orp: Orp;
+  /** Number of the round (kolo). */
+  round: Scalars['Int']['output'];
+  /** The table it was raised at (kulatý stůl). */
+  roundTable: RoundTable;
+  /** The regional table it was carried to; null until that table has a date, and for needs of actors (přeneseno na). */
+  carriedTo?: Maybe<RoundTable>;
+  /** The need it was merged into (sloučeno do). */
+  mergedInto?: Maybe<Need>;
+  /** Every need this one stands for: itself and all merged into it, in the order of ORP codes (zdroje). At most 500. */
+  sources: Array<NeedSource>;
+  /** Answer (odpověď). */
+  response?: Maybe<Scalars['String']['output']>;
+  /** By when it is to be settled (termín). */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  /** What the caller may do with it now. */
+  viewerCan: NeedViewerCan;
+};
+
+/** Where a need comes from (zdroj potřeby). */
+export type NeedSource = {
+  __typename?: 'NeedSource';
+  needId: Scalars['ID']['output'];
+  /** As it was raised (text). */
+  text: Scalars['String']['output'];
+  /** The ORP (správní obvod ORP). */
+  orp: Orp;
+  /** The table it was raised at (kulatý stůl). */
+  roundTable: RoundTable;
+};
+
+/** What a caller may do with a need now (oprávnění). */
+export type NeedViewerCan = {
+  __typename?: 'NeedViewerCan';
+  /** Delete it (smazat). */
+  delete: Scalars['Boolean']['output'];
+  /** Answer it (odpovědět). */
+  respond: Scalars['Boolean']['output'];
+};
+
+/** Whom a need is addressed to (adresát). */
+export type NeedAddressee =
+  /** The kraj (kraj). */
+  | 'KRAJ'
+  /** Another actor of the network (jiný aktér). */
+  | 'ACTOR';
+
+/** State of a need (stav potřeby). */
+export type NeedStatus =
+  /** Waits for an answer (otevřená). */
+  | 'OPEN'
+  /** Answered (zodpovězená). */
+  | 'ANSWERED'
+  /** Closed (uzavřená). */
+  | 'CLOSED';
+
+/** What the ORPs have carried to a regional table (přenesené potřeby). */
+export type CarriedNeeds = {
+  __typename?: 'CarriedNeeds';
+  /** The regional table (krajský kulatý stůl). */
+  regionalTable: RoundTable;
+  /** How many needs the ORPs carried (přeneseno). */
+  carried: Scalars['Int']['output'];
+  /** How many points they make on the agenda after merging (bodů programu). */
+  agenda: Scalars['Int']['output'];
+  /** The points of the agenda with their sources, in the order they were raised (potřeby). */
+  needs: NeedConnection;
+  /** ORPs of the plan that have not met in the round, in Czech order (ORP, která nejednala). Bounded by the kraj: at most 26. */
+  missingOrps: Array<Orp>;
+};
+
+
+/** What the ORPs have carried to a regional table (přenesené potřeby). */
+export type CarriedNeedsNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which needs to list (výběr potřeb). */
+export type NeedFilter = {
+  /** Of this project (projekt). */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kraj (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Of this ORP (správní obvod ORP). */
+  orpCode?: InputMaybe<Scalars['OrpCode']['input']>;
+  /** Of this round (kolo). */
+  round?: InputMaybe<Scalars['Int']['input']>;
+  /** In this state (stav). */
+  status?: InputMaybe<NeedStatus>;
+  /** Addressed to (adresát). */
+  addressee?: InputMaybe<NeedAddressee>;
+};
+
+/** Page of needs (stránka potřeb). */
+export type NeedConnection = {
+  __typename?: 'NeedConnection';
+  edges: Array<NeedEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One need of a page. */
+export type NeedEdge = {
+  __typename?: 'NeedEdge';
+  node: Need;
+  cursor: Scalars['String']['output'];
+};
+
+/** A need to record (potřeba). */
+export type RaiseNeedInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The table it was raised at (kulatý stůl). */
+  roundTableId: Scalars['ID']['input'];
+  /** Whom it is addressed to (adresát). */
+  addressee: NeedAddressee;
+  /** The actor, for a need of an actor when one is named (aktér). */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The need, at most 2000 characters, without personal data (text). */
+  text: Scalars['String']['input'];
+};
+
+/** Needs to merge (sloučení potřeb). */
+export type MergeNeedsInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Needs that are merged, at most 100 (slučované). */
+  needIds: Array<Scalars['ID']['input']>;
+  /** The need that stays (výsledná). */
+  intoNeedId: Scalars['ID']['input'];
+};
+
+/** An answer to a need (odpověď na potřebu). */
+export type RespondToNeedInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which need. */
+  needId: Scalars['ID']['input'];
+  /** The answer, at most 2000 characters, without personal data (odpověď). */
+  response: Scalars['String']['input'];
+  /** By when it is to be settled (termín). */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** True closes the need (uzavřít). */
+  close?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A need to delete (smazání potřeby). */
+export type DeleteNeedInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which need. */
+  needId: Scalars['ID']['input'];
 };
 
 /** How many ORPs a project involves, as totals of a source (zapojení ORP). */
@@ -1549,6 +1790,7 @@ export type FederationTypes = {
   Orp: Orp;
   Municipality: Municipality;
   Project: Project;
+  Need: Need;
   NetworkingCoverage: NetworkingCoverage;
   RegionalOffice: RegionalOffice;
   Organisation: Organisation;
@@ -1575,6 +1817,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Need:
+    ( { __typename: 'Need' }
+    & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
   NetworkingCoverage:
     ( { __typename: 'NetworkingCoverage' }
     & GraphQLRecursivePick<FederationTypes['NetworkingCoverage'], {"id":true}> );
@@ -1633,6 +1878,7 @@ export type ResolversTypes = {
   OpenedAccessEdge: ResolverTypeWrapper<Omit<OpenedAccessEdge, 'node'> & { node: ResolversTypes['OpenedAccess'] }>;
   OpenAccessInput: OpenAccessInput;
   CloseAccessInput: CloseAccessInput;
+  CloseRoundInput: CloseRoundInput;
   Project: ResolverTypeWrapper<Reference>;
   NetworkInKraj: ResolverTypeWrapper<Omit<NetworkInKraj, 'roundTables'> & { roundTables: ResolversTypes['RoundTableFigures'] }>;
   NetworkInOrp: ResolverTypeWrapper<Omit<NetworkInOrp, 'roundTables'> & { roundTables: Array<ResolversTypes['RoundTable']> }>;
@@ -1648,6 +1894,19 @@ export type ResolversTypes = {
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
   GrantRoleInput: GrantRoleInput;
   WithdrawGrantInput: WithdrawGrantInput;
+  Need: ResolverTypeWrapper<NeedRow>;
+  NeedSource: ResolverTypeWrapper<Omit<NeedSource, 'orp' | 'roundTable'> & { orp: ResolversTypes['Orp'], roundTable: ResolversTypes['RoundTable'] }>;
+  NeedViewerCan: ResolverTypeWrapper<NeedViewerCan>;
+  NeedAddressee: NeedAddressee;
+  NeedStatus: NeedStatus;
+  CarriedNeeds: ResolverTypeWrapper<Omit<CarriedNeeds, 'regionalTable' | 'needs' | 'missingOrps'> & { regionalTable: ResolversTypes['RoundTable'], needs: ResolversTypes['NeedConnection'], missingOrps: Array<ResolversTypes['Orp']> }>;
+  NeedFilter: NeedFilter;
+  NeedConnection: ResolverTypeWrapper<AnyConnection>;
+  NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  RaiseNeedInput: RaiseNeedInput;
+  MergeNeedsInput: MergeNeedsInput;
+  RespondToNeedInput: RespondToNeedInput;
+  DeleteNeedInput: DeleteNeedInput;
   NetworkingCoverage: ResolverTypeWrapper<NetworkingCoverageRow>;
   CoverageClaim: ResolverTypeWrapper<CoverageClaim>;
   KrajCoverage: ResolverTypeWrapper<Omit<KrajCoverage, 'kraj'> & { kraj: ResolversTypes['Kraj'] }>;
@@ -1723,6 +1982,7 @@ export type ResolversParentTypes = {
   OpenedAccessEdge: Omit<OpenedAccessEdge, 'node'> & { node: ResolversParentTypes['OpenedAccess'] };
   OpenAccessInput: OpenAccessInput;
   CloseAccessInput: CloseAccessInput;
+  CloseRoundInput: CloseRoundInput;
   Project: Reference;
   NetworkInKraj: Omit<NetworkInKraj, 'roundTables'> & { roundTables: ResolversParentTypes['RoundTableFigures'] };
   NetworkInOrp: Omit<NetworkInOrp, 'roundTables'> & { roundTables: Array<ResolversParentTypes['RoundTable']> };
@@ -1736,6 +1996,17 @@ export type ResolversParentTypes = {
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
   GrantRoleInput: GrantRoleInput;
   WithdrawGrantInput: WithdrawGrantInput;
+  Need: NeedRow;
+  NeedSource: Omit<NeedSource, 'orp' | 'roundTable'> & { orp: ResolversParentTypes['Orp'], roundTable: ResolversParentTypes['RoundTable'] };
+  NeedViewerCan: NeedViewerCan;
+  CarriedNeeds: Omit<CarriedNeeds, 'regionalTable' | 'needs' | 'missingOrps'> & { regionalTable: ResolversParentTypes['RoundTable'], needs: ResolversParentTypes['NeedConnection'], missingOrps: Array<ResolversParentTypes['Orp']> };
+  NeedFilter: NeedFilter;
+  NeedConnection: AnyConnection;
+  NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  RaiseNeedInput: RaiseNeedInput;
+  MergeNeedsInput: MergeNeedsInput;
+  RespondToNeedInput: RespondToNeedInput;
+  DeleteNeedInput: DeleteNeedInput;
   NetworkingCoverage: NetworkingCoverageRow;
   CoverageClaim: CoverageClaim;
   KrajCoverage: Omit<KrajCoverage, 'kraj'> & { kraj: ResolversParentTypes['Kraj'] };
@@ -1841,6 +2112,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myGrants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<QueryGrantsArgs>>;
   grantsOf?: Resolver<Array<ResolversTypes['HeldGrant']>, ParentType, ContextType, RequireFields<QueryGrantsOfArgs, 'personId'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<QueryNeedsArgs>>;
+  carriedNeeds?: Resolver<ResolversTypes['CarriedNeeds'], ParentType, ContextType, RequireFields<QueryCarriedNeedsArgs, 'regionalTableId'>>;
   networkingCoverage?: Resolver<Maybe<ResolversTypes['NetworkingCoverage']>, ParentType, ContextType, RequireFields<QueryNetworkingCoverageArgs, 'projectId'>>;
   regionalOffices?: Resolver<ResolversTypes['RegionalOfficeConnection'], ParentType, ContextType, Partial<QueryRegionalOfficesArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -1913,8 +2186,13 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openAccess?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType, RequireFields<MutationOpenAccessArgs, 'input'>>;
   closeAccess?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType, RequireFields<MutationCloseAccessArgs, 'input'>>;
+  closeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   withdrawGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationWithdrawGrantArgs, 'input'>>;
+  raiseNeed?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationRaiseNeedArgs, 'input'>>;
+  mergeNeeds?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationMergeNeedsArgs, 'input'>>;
+  respondToNeed?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationRespondToNeedArgs, 'input'>>;
+  deleteNeed?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationDeleteNeedArgs, 'input'>>;
   stateNetworkingCoverage?: Resolver<ResolversTypes['NetworkingCoverage'], ParentType, ContextType, RequireFields<MutationStateNetworkingCoverageArgs, 'input'>>;
   registerRegionalOffice?: Resolver<ResolversTypes['RegionalOffice'], ParentType, ContextType, RequireFields<MutationRegisterRegionalOfficeArgs, 'input'>>;
   registerOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
@@ -2035,6 +2313,58 @@ export type GrantConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['NeedAddressee'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
+  orp?: Resolver<ResolversTypes['Orp'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  carriedTo?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['NeedSource']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['NeedViewerCan'], ParentType, ContextType>;
+};
+
+export type NeedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedSource'] = ResolversParentTypes['NeedSource']> = {
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orp?: Resolver<ResolversTypes['Orp'], ParentType, ContextType>;
+  roundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+};
+
+export type NeedViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedViewerCan'] = ResolversParentTypes['NeedViewerCan']> = {
+  delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  respond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CarriedNeedsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedNeeds'] = ResolversParentTypes['CarriedNeeds']> = {
+  regionalTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agenda?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<CarriedNeedsNeedsArgs>>;
+  missingOrps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2285,6 +2615,12 @@ export type Resolvers<ContextType = Context> = {
   GrantViewerCan?: GrantViewerCanResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedSource?: NeedSourceResolvers<ContextType>;
+  NeedViewerCan?: NeedViewerCanResolvers<ContextType>;
+  CarriedNeeds?: CarriedNeedsResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
   NetworkingCoverage?: NetworkingCoverageResolvers<ContextType>;
   CoverageClaim?: CoverageClaimResolvers<ContextType>;
   KrajCoverage?: KrajCoverageResolvers<ContextType>;

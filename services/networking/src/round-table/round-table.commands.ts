@@ -4,6 +4,8 @@ import { roundTableScheduled } from '@opora/contracts';
 import { defineCommand, tally, type Work } from '@opora/subgraph';
 import { territory } from '@opora/territory';
 import { insertNew } from '../columns';
+import { assertRoundOpen } from '../closing/closed-round';
+import { carryNeedsTo, returnNeedsFrom } from '../need/carry-over';
 import { lockPlan } from '../plan/round-table-plan.commands';
 import type { RoundTablePlan } from '../plan/round-table-plan.entity';
 import { KnownProject } from '../project/known-project.entity';
@@ -61,6 +63,7 @@ export const planRoundTable = defineCommand({
     const { plan, others } = setting;
     const wanted = { level, orpCode: given.orpCode ?? null, round: given.round ?? null, closesRound: given.closesRound ?? null };
     assertMayWriteTable(actor, { krajCode: plan.krajCode, orpCode: wanted.orpCode });
+    await assertRoundOpen(tx, projectId, wanted.round ?? wanted.closesRound, 'input.round');
     const today = pragueDay(now);
     const facilitators = facilitatorIds ?? plan.facilitatorIds;
     assertNone([
@@ -75,6 +78,7 @@ export const planRoundTable = defineCommand({
       round_table_closes_a_round_once: () => roundAlreadyClosing(wanted.closesRound!),
     });
     await tally(tx, countsOf(table, 1));
+    await carryNeedsTo(tx, table);
     tellFacilitators({ send, now }, table);
     return table;
   },
@@ -84,11 +88,13 @@ export const scheduleRoundTable = defineCommand({
   name: 'scheduleRoundTable', input: ScheduleRoundTableInput, allow,
   async run(work, { roundTableId, expectedVersion, date, statedOn, venue, facilitatorIds }) {
     const { table, ...setting } = await openTable(work, roundTableId, expectedVersion);
+    await assertRoundOpen(work.tx, table.projectId, table.round ?? table.closesRound, 'input.roundTableId');
     const today = pragueDay(work.now);
     assertNone([...dayViolations(setting, table, date), ...facilitatorViolations(setting.plan, facilitatorIds ?? []), ...notInFuture(statedOn, today, 'input.statedOn')]);
     const saved = await saveTable(work.tx, table, {
       status: 'SCHEDULED', date, datedOn: statedOn ?? today, venue: venue === undefined ? table.venue : venue, facilitatorIds: facilitatorIds ?? table.facilitatorIds,
     });
+    await carryNeedsTo(work.tx, saved);
     tellFacilitators(work, saved);
     return saved;
   },
@@ -103,11 +109,13 @@ export const holdRoundTable = defineCommand({
       ...heldDayViolations(date ?? null, knownHeldBy ?? null, pragueDay(work.now)),
       ...(date ? dayViolations(setting, table, date) : day ? periodViolations(setting.project, day, 'input.knownHeldBy') : []),
     ]);
-    return saveTable(work.tx, table, {
+    const saved = await saveTable(work.tx, table, {
       status: 'HELD', date: date ?? null, heldBy: date ? null : knownHeldBy!,
       // A day that was already known stays known since then; a day told only afterwards is known since it happened.
       datedOn: date ? (table.date === date ? table.datedOn : date) : null, attendance: attendance?.map(({ kind, count }) => ({ kind, count })) ?? null,
     });
+    await carryNeedsTo(work.tx, saved);
+    return saved;
   },
 });
 
@@ -115,6 +123,8 @@ export const cancelRoundTable = defineCommand({
   name: 'cancelRoundTable', input: CancelRoundTableInput, allow,
   async run(work, { roundTableId, expectedVersion, reason }) {
     const { table } = await openTable(work, roundTableId, expectedVersion);
+    await assertRoundOpen(work.tx, table.projectId, table.round ?? table.closesRound, 'input.roundTableId');
+    await returnNeedsFrom(work.tx, table);
     return saveTable(work.tx, table, { status: 'CANCELLED', cancelledReason: reason });
   },
 });
