@@ -6,3 +6,6 @@ export { provision } from './provision';
 export { giveFirst, type FirstRole } from './first-operator';
 export { migrate, lockDownAudit, type Migrated } from './migrate';
 export { schemaDifference, type Difference } from './difference';
+export { dumpDatabase } from './backup/dump';
+export { loadDatabase, type Loaded } from './backup/load';
+export { readBackup, writeBackup } from './backup/file';

@@ -7,15 +7,21 @@ export const literal = escapeLiteral;
 const CONNECT_LIMIT_MS = 5_000;
 const STATEMENT_LIMIT_MS = 60_000;
 
-/** Runs work on one connection of its own. A server that cannot be reached or refuses the login is one sentence. */
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_LIMIT_MS, query_timeout: STATEMENT_LIMIT_MS + 1000, statement_timeout: STATEMENT_LIMIT_MS, application_name: 'opora-provision' });
+/** A connection that its caller ends; a statement has a minute unless told, and then only the server counts: pg's own timer outlives a COPY. A server that cannot be reached or refuses the login is one sentence. */
+export async function connect(url: string, limitMs = STATEMENT_LIMIT_MS): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_LIMIT_MS, query_timeout: limitMs === STATEMENT_LIMIT_MS ? limitMs + 1000 : 0, keepAlive: true, statement_timeout: limitMs, application_name: 'opora-provision' });
   client.on('error', () => undefined); // a server that dies while we are idle is reported by the next query
   try {
     await client.connect();
+    return client;
   } catch (error) {
     throw connectionProblem(error, url);
   }
+}
+
+/** Runs work on one connection of its own. */
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>, limitMs?: number): Promise<T> {
+  const client = await connect(url, limitMs);
   try { return await work(client); } finally { await client.end().catch(() => undefined); }
 }
 
