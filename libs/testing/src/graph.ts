@@ -21,6 +21,8 @@ export interface TestGraph {
   ask(who: Role | Actor | null, query: string, variables?: object): Promise<Answer>;
   /** Delivers every event that is due, as relay, queue and consumers would. */
   settle(): Promise<void>;
+  /** Runs one of a service's schedules once, as the worker would; `signal` ends it in the middle. */
+  runSchedule(service: ServiceName, name: string, signal?: AbortSignal): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,13 +45,18 @@ export async function testGraph({ now = () => new Date() }: { now?: () => Date }
     signedIn.set(name, actor);
     return { authorization: name };
   };
+  const ask = async (who: Role | Actor | null, query: string, variables: object = {}): Promise<Answer> => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', ...(who === null ? {} : header(who)) }, body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...(await response.json() as Omit<Answer, 'status'>) };
+  };
   return {
-    url: gateway.url, databases,
-    async ask(who, query, variables = {}) {
-      const response = await fetch(`${gateway.url}/graphql`, {
-        method: 'POST', headers: { 'content-type': 'application/json', ...(who === null ? {} : header(who)) }, body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, ...(await response.json() as Omit<Answer, 'status'>) };
+    url: gateway.url, databases, ask,
+    async runSchedule(service, name, signal = new AbortController().signal) {
+      const schedule = subgraphs.find((each) => each.name === service)?.schedules?.find((each) => each.name === name);
+      if (!schedule) throw new Error(`${service} has no schedule ${name}`);
+      await schedule.run({ db: databases.get(service)!, now, signal, log, askGateway: (query, variables) => ask('machine-client', query, variables) });
     },
     settle: () => drainRoad({ databases, subgraphs, now }),
     stop: () => gateway.stop(),
