@@ -13,7 +13,7 @@ export class GatewayConfig {
   @IsString() SUPERGRAPH = 'gateway/supergraph.graphql';
   /** JSON of subgraph name → base URL, when subgraphs are processes of their own. */
   @IsOptional() @IsJSON() SUBGRAPHS?: string;
-  /** `kid:secret` pairs, comma separated, shared with the subgraphs; the first signs. */
+  /** `kid:secret` pairs, comma separated; the first signs. Each subgraph holds only what is derived for it (`keysFor`). */
   @IsString() @MinLength(35) IDENTITY_KEYS: string;
   /** The OpenID Connect issuer of the callers' access tokens (several, separated by blanks, when `TOKEN_JWKS` has the keys of all), and the audience they are for. */
   @IsString() TOKEN_ISSUER: string;

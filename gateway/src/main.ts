@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseIdentityKeys } from '@opora/kernel';
+import { keysFor, parseIdentityKeys } from '@opora/kernel';
 import { grantSource, httpTransport, readGatewayConfig, startGateway, stockEngine } from './gateway';
 
 /** The service that keeps grants. */
@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const transportOf = (name: string) => {
     const url = urls[name];
     if (!url) throw new Error(`SUBGRAPHS names no URL of ${name}.`);
-    return httpTransport(name, url, keys);
+    return httpTransport(name, url, keysFor(keys, name));
   };
   const engine = stockEngine(readFileSync(config.SUPERGRAPH, 'utf8'), transportOf);
   const ready = () => Promise.all(Object.values(urls).map(async (url) => {

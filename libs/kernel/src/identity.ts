@@ -14,6 +14,10 @@ export type IdentityKeys = readonly { kid: string; secret: string }[];
 export const parseIdentityKeys = (text: string): IdentityKeys =>
   text.split(',').map((pair) => ({ kid: pair.slice(0, pair.indexOf(':')), secret: pair.slice(pair.indexOf(':') + 1) }));
 
+/** The keys of one subgraph, made of the gateway's: a subgraph holds only its own, so none can sign for another. */
+export const keysFor = (keys: IdentityKeys, audience: string): IdentityKeys =>
+  keys.map(({ kid, secret }) => ({ kid, secret: hmac(secret, `subgraph:${audience}`).toString('base64url') }));
+
 const bodyHash = (body: string | Buffer) => createHash('sha256').update(body).digest('base64url');
 const hmac = (secret: string, text: string) => createHmac('sha256', secret).update(text).digest();
 

@@ -12,7 +12,7 @@ export class ServiceConfig {
   @IsString() HOST = '127.0.0.1';
   /** Connection of the service's own role (row-level security applies). */
   @Matches(POSTGRES_URL) DATABASE_URL: string;
-  /** `kid:secret` pairs, comma separated, shared with the gateway; the first signs. */
+  /** `kid:secret` pairs, comma separated: this subgraph's own keys, derived from the gateway's. */
   @IsString() @MinLength(35) IDENTITY_KEYS: string;
   @IsOptional() @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 }

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { SERVICES } from '@opora/contracts';
+import { keysFor } from '@opora/kernel';
 import { derivedPasswords } from '@opora/postgres';
 import { appOf, QUEUE_ROLE } from '@opora/postgres/roles';
 
@@ -10,11 +11,15 @@ function environment(): string {
   const { d, ...open } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
   const key = { ...open, kid, alg: 'EdDSA', use: 'sig' };
   const seed = random();
+  const identity = [{ kid, secret: random() }];
+  const written = (keys: typeof identity) => keys.map((each) => `${each.kid}:${each.secret}`).join(',');
+  const upper = (service: string) => service.toUpperCase().replaceAll('-', '_');
   const passwords = derivedPasswords(seed);
   return [
     '# Secrets of this installation. Keep them out of the repository.',
-    `POSTGRES_PASSWORD=${random()}`, `ROLE_SEED=${seed}`, `IDENTITY_KEYS=${kid}:${random()}`,
-    ...SERVICES.map((service) => `${service.toUpperCase().replaceAll('-', '_')}_PASSWORD=${passwords(appOf(service))}`),
+    `POSTGRES_PASSWORD=${random()}`, `ROLE_SEED=${seed}`, `IDENTITY_KEYS=${written(identity)}`,
+    ...SERVICES.map((service) => `${upper(service)}_PASSWORD=${passwords(appOf(service))}`),
+    ...SERVICES.map((service) => `${upper(service)}_IDENTITY_KEYS=${written([...keysFor(identity, service)])}`),
     `QUEUE_PASSWORD=${passwords(QUEUE_ROLE)}`, `NOTIFICATIONS_KEY=${random()}`,
     `TOKEN_JWKS='${JSON.stringify({ keys: [key] })}'`, `TOKEN_SIGNING_KEY='${JSON.stringify({ ...key, d })}'`, '',
   ].join('\n');
