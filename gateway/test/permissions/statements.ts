@@ -4,12 +4,12 @@
  * - `facts`: facts, plans and figures of programmes, never a person: for every role that may ask, the same wherever they are.
  * - `own`: the caller's own records, nobody else's.
  * - `person`: the same, of people only: a program has none and is FORBIDDEN.
- * - `people`: records of people: inside the caller's scope; elsewhere NOT_FOUND or an empty list. Shown by `people.ts`.
+ * - `region`: records of people, and needs they raised: inside the caller's scope; elsewhere NOT_FOUND or an empty list. Shown by `records.ts`.
  * - `inside`: a change inside the caller's scope; elsewhere FORBIDDEN_SCOPE or NOT_FOUND. Shown with the demo's own inputs, or by `changes.ts`.
  * - `abroad`: reaches outside the caller's scope on purpose, for hours, with a reason that the other kraj reads.
  * - `national`: for roles held over the whole country only, so there is no elsewhere.
  */
-export type Scope = 'open' | 'facts' | 'own' | 'person' | 'people' | 'inside' | 'abroad' | 'national';
+export type Scope = 'open' | 'facts' | 'own' | 'person' | 'region' | 'inside' | 'abroad' | 'national';
 
 const TERRITORY = 'Query.kraje Query.kraj Query.okres Query.orp Query.municipality reference:Kraj reference:Okres reference:Orp reference:Municipality';
 
@@ -28,9 +28,10 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
       reference:Organisation reference:RoundTablePlan reference:Round reference:RoundTable reference:Project reference:NetworkingCoverage reference:RegionalOffice`,
     own: 'Query.myGrants Mutation.closeAccess',
     abroad: 'Mutation.openAccess',
-    people: 'Query.grants Query.openedAccesses Query.person Query.people reference:Person',
+    region: 'Query.grants Query.openedAccesses Query.person Query.people Query.needs Query.carriedNeeds reference:Person reference:Need',
     inside: `Mutation.stateNetworkingCoverage Mutation.grantRole Mutation.withdrawGrant Mutation.registerRegionalOffice Mutation.registerOrganisation Mutation.changeOrganisation Mutation.registerPerson
-      Mutation.setRoundTablePlan Mutation.planRoundTable Mutation.scheduleRoundTable Mutation.holdRoundTable Mutation.cancelRoundTable`,
+      Mutation.setRoundTablePlan Mutation.planRoundTable Mutation.scheduleRoundTable Mutation.holdRoundTable Mutation.cancelRoundTable
+      Mutation.closeRound Mutation.raiseNeed Mutation.mergeNeeds Mutation.respondToNeed Mutation.deleteNeed`,
     national: 'Query.grantsOf',
   },
   'social-services': {

@@ -7,6 +7,7 @@ import type { Notice, NotificationKind } from './notification';
 export * from './event';
 export * from './events/contract-awarded';
 export * from './events/organisation-changed';
+export * from './events/person-registered';
 export * from './events/project-period-set';
 export * from './events/reminders-set';
 export * from './notification';

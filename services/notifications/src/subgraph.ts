@@ -11,10 +11,13 @@ import { Notice } from './inbox/notice.entity';
 import { Notification } from './inbox/notification.entity';
 import { notificationResolvers } from './inbox/notification.resolvers';
 import { notificationSubscriptions } from './inbox/notification.subscriptions';
+import { KnownPerson } from './known/known-person.entity';
+import { keepPerson } from './known/known.subscriptions';
 import { Notifications1763800000000 } from './migrations/1763800000000-Notifications';
 import { Sending1763900000000 } from './migrations/1763900000000-Sending';
 import { TimedNotices1764000000000 } from './migrations/1764000000000-TimedNotices';
 import { NotSent1764100000000 } from './migrations/1764100000000-NotSent';
+import { KnownPeople1764400000000 } from './migrations/1764400000000-KnownPeople';
 import { OwnRows1764300000000 } from './migrations/1764300000000-OwnRows';
 import { Webhooks1764200000000 } from './migrations/1764200000000-Webhooks';
 import { Preference } from './preference/preference.entity';
@@ -30,9 +33,9 @@ export const notifications: Subgraph = {
   name: 'notifications',
   dir: join(__dirname, '../src'),
   resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers, webhookResolvers],
-  entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook],
-  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000],
-  subscriptions: [...notificationSubscriptions, planReminders],
-  protects: ['notification', 'contact', 'preference'],
+  entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook, KnownPerson],
+  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000, KnownPeople1764400000000],
+  subscriptions: [...notificationSubscriptions, planReminders, keepPerson],
+  protects: ['notification', 'contact', 'preference', 'known_person'],
   schedules: [sendMailSchedule, sendHooksSchedule, timedNoticesSchedule, forgetSchedule],
 };

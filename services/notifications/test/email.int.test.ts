@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { evaluationRunFinished } from '@opora/contracts';
+import { evaluationRunFinished, personRegistered } from '@opora/contracts';
 import { createLog, run } from '@opora/subgraph';
 import { anActor, closeAll } from '@opora/testing';
 import { setContact, setMyContact, withdrawContact } from '../src/contact/contact.commands';
@@ -206,9 +206,22 @@ test('the twenty-first e-mail of an hour and all after it travel together an hou
 test('an organiser may set the address of a person who has not, never one that the person chose, and does not read it', async () => {
   const organiser = contextOf(db, anActor({ roles: ['organiser'] }));
   const invited = randomUUID();
+  await deliver(db, personRegistered({ personId: invited, krajCode: 'CZ051', version: 1 }));
   const answer = await run(organiser, setContact, { personId: invited, email: 'synthetic-invited@example.invalid' });
   expect(answer).toEqual({ id: invited, version: 1, reachable: true });
   const { person } = await anyoneReachable();
+  await deliver(db, personRegistered({ personId: person.sub, krajCode: 'CZ051', version: 1 }));
   await expect(run(organiser, setContact, { personId: person.sub, email: 'synthetic-other@example.invalid' })).rejects.toMatchObject({ code: 'NTF_CONTACT_OWN_CHOICE' });
   await expect(run(contextOf(db, aPerson()), setContact, { personId: invited, email: 'synthetic-other@example.invalid' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
+test('nobody sets the address of a person of another kraj, of the whole country, or unknown to the platform', async () => {
+  const [there, nationwide, unknown] = [randomUUID(), randomUUID(), randomUUID()];
+  await deliver(db, personRegistered({ personId: there, krajCode: 'CZ051', version: 2 }));
+  await deliver(db, personRegistered({ personId: there, krajCode: 'CZ080', version: 3 }));
+  await deliver(db, personRegistered({ personId: there, krajCode: 'CZ051', version: 1 }));
+  await deliver(db, personRegistered({ personId: nationwide, krajCode: null, version: 1 }));
+  for (const personId of [there, nationwide, unknown])
+    await expect(run(contextOf(db, anActor({ roles: ['organiser'] })), setContact, { personId, email: 'synthetic-other@example.invalid' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(run(contextOf(db, anActor({ roles: ['organiser'], kraj: 'CZ080' })), setContact, { personId: there, email: 'synthetic-invited@example.invalid' })).resolves.toMatchObject({ reachable: true });
 });

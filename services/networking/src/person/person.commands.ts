@@ -1,4 +1,5 @@
 import { anyOf, notFound } from '@opora/kernel';
+import { personRegistered } from '@opora/contracts';
 import { defineCommand } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
 import { insertNew } from '../columns';
@@ -11,13 +12,15 @@ export const registerPerson = defineCommand({
   name: 'registerPerson', input: RegisterPersonInput, allow: anyOf('organiser', 'regional-methodologist', 'facilitator', 'mpsv-methodologist'),
   // A person of another kraj or of the ministry must be found for the refusal of a second one; where the new one belongs is checked here.
   reach: 'service',
-  async run({ tx, actor }, { id, name, roleTitle, employerId, krajCode, isSynthetic }) {
+  async run({ tx, actor, send }, { id, name, roleTitle, employerId, krajCode, isSynthetic }) {
     const employer = employerId ? await tx.findOneBy(Organisation, { id: employerId }) : null;
     if (employerId && !employer) throw notFound('input.employerId');
     const kraj = krajCode ? requireKraj(krajCode, 'input.krajCode').code : (employer?.krajCode ?? null);
     assertMayWrite(actor, { krajCode: kraj }, 'input.krajCode');
-    return insertNew(tx, Person, {
+    const person = await insertNew(tx, Person, {
       ...(id ? { id } : {}), name, roleTitle: roleTitle ?? null, employerId: employerId ?? null, krajCode: kraj, isSynthetic: isSynthetic ?? false,
     }, { person_pkey: () => ({ code: 'NET_PERSON_EXISTS', field: 'input.id', actual: id, messageCs: 'Osoba s tímto identifikátorem už je zapsána.' }) });
+    send(personRegistered({ personId: person.id, krajCode: kraj, version: person.version }));
+    return person;
   },
 });

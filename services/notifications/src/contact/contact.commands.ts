@@ -1,6 +1,7 @@
-import { anyOf, notFound, refuse, signedIn } from '@opora/kernel';
+import { anyOf, krajScope, mayInKraj, notFound, refuse, signedIn, type Actor, type Role } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { personOf } from '../inbox/notification.queries';
+import { KnownPerson } from '../known/known-person.entity';
 import { Contact } from './contact.entity';
 import { SetContactInput, SetMyContactInput, WithdrawContactInput } from './contact.input';
 
@@ -30,13 +31,19 @@ export const setMyContact = defineCommand({
   },
 });
 
+const INVITERS: Role[] = ['organiser', 'networker', 'regional-methodologist'];
+/** True for somebody of a kraj the caller invites people of; whoever belongs to no kraj is reached by those of the whole country. */
+const mayReach = (actor: Actor, krajCode: string | null): boolean => (krajCode === null ? krajScope(actor, INVITERS) === 'ALL' : mayInKraj(actor, INVITERS, krajCode));
+
 /** For a person who has not signed in yet, for example an invited one; nobody overrides a person's own choice. */
 export const setContact = defineCommand({
   name: 'setContact',
   input: SetContactInput,
-  allow: anyOf('organiser', 'networker', 'regional-methodologist'),
+  allow: anyOf(...INVITERS),
   reach: 'service',
-  async run({ tx, now }, { personId, email }) {
+  async run({ tx, actor, now }, { personId, email }) {
+    const person = await tx.findOneBy(KnownPerson, { id: personId });
+    if (!person || !mayReach(actor, person.krajCode)) throw notFound('input.personId');
     const [changed] = await tx.query(
       `insert into contact (id, email) values ($1, $2)
        on conflict (id) do update set email = excluded.email, updated_at = $3, ${FRESH} where not contact.own_choice and contact.withdrawn_at is null returning id`, [personId, email, now]) as object[];
