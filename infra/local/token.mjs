@@ -13,7 +13,9 @@ const { readLocalConfig } = require('./dist/config.js');
 const { findSecrets } = require('./dist/secrets.js');
 const { signToken } = require('./dist/token.js');
 
-const role = process.argv[2];
+const SHORT = { methodologist: 'mpsv-methodologist', coordinator: 'family-policy-coordinator', 'group-member': 'working-group-member', machine: 'machine-client' };
+
+const role = SHORT[process.argv[2]] ?? process.argv[2];
 if (role === 'anonymous') console.log('');
 else if (!ROLES.includes(role)) stop(`There is no role ${role ?? '(none given)'}; ask for one of: ${ROLES.join(', ')}, anonymous.`);
 else {
