@@ -8,6 +8,7 @@ import { loadNetworking } from './networking';
 import { loadSocialServices } from './social-services';
 
 export * from './demo';
+export { loadGrants } from './grants';
 export * from './people';
 
 const STEPS = [
