@@ -4,6 +4,7 @@ import { eventReminder } from './notifications/event-reminder';
 import { roundTableScheduled } from './notifications/round-table-scheduled';
 import type { Notice, NotificationKind } from './notification';
 
+export * from './calendar';
 export * from './event';
 export * from './events/contract-awarded';
 export * from './events/organisation-changed';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pragueDay, pragueInstant, pragueTime } from './prague-time';
+import { pragueDay, plannedPragueInstant, pragueInstant, pragueTime } from './prague-time';
 
 describe('Czech wall-clock time', () => {
   it('follows summer and winter time', () => {
@@ -34,5 +34,11 @@ describe('Czech wall-clock time', () => {
       // Under a minute, or one hour more in the night when the clock goes back.
       return difference % 3_600_000 < 60_000 && difference >= 0 && difference < 3_660_000;
     }), { numRuns: 500 });
+  });
+
+  it('reads a planned hour that does not exist as its end, and refuses what is no time at all', () => {
+    expect(plannedPragueInstant('2026-03-29', '02:30')).toEqual(new Date('2026-03-29T01:00:00Z'));
+    expect(plannedPragueInstant('2026-03-30', '02:30')).toEqual(new Date('2026-03-30T00:30:00Z'));
+    for (const [day, time] of [['2026-02-30', '02:30'], ['2026-03-29', '02:61']] as const) expect(() => plannedPragueInstant(day, time)).toThrow('Neplatné datum.');
   });
 });

@@ -41,3 +41,13 @@ export function pragueInstant(day: Day, time: string, field?: string): Date {
   }
   throw common('INVALID_DATE', { field, actual: `${day} ${time}` });
 }
+
+/** As `pragueInstant`, but a time that never happens (02:00–02:59 in the night summer time begins) is read as the end of that hour, 03:00: for plans, which must not fail on it. */
+export function plannedPragueInstant(day: Day, time: string): Date {
+  try {
+    return pragueInstant(day, time);
+  } catch (error) {
+    if (!/^02:[0-5]\d$/.test(time)) throw error;
+    return pragueInstant(day, '03:00');
+  }
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { pragueTime } from '@opora/kernel';
-import { daysBefore, instantAt, nextDigest, quietUntil } from './prague.rules';
+import { daysBefore, nextDigest, quietUntil } from './prague.rules';
 
 const at = (text: string) => new Date(text);
 const NIGHT = { quietFrom: '20:00', quietTo: '07:00' };
@@ -10,10 +10,6 @@ test('a reminder of 30 March 2026 09:00 leaves on 29 March at 09:00, although su
   expect(daysBefore('2026-03-30', '09:00', 7)).toEqual(at('2026-03-23T08:00:00Z'));
 });
 test('over the end of summer time the hour of the clock stays too', () => expect(daysBefore('2026-10-26', '09:00', 1)).toEqual(at('2026-10-25T08:00:00Z')));
-test('an hour that does not exist is read as its end', () => {
-  expect(instantAt('2026-03-29', '02:30')).toEqual(at('2026-03-29T01:00:00Z'));
-  expect(() => instantAt('2026-02-30', '02:30')).toThrow('Neplatné datum.');
-});
 test('quiet hours over midnight end in the morning', () => {
   expect(quietUntil(at('2026-11-22T18:59:59Z'), NIGHT)).toBeNull();
   expect(quietUntil(at('2026-11-22T19:00:00Z'), NIGHT)).toEqual(at('2026-11-23T06:00:00Z'));
