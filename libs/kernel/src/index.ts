@@ -14,3 +14,4 @@ export * from './text';
 export * from './collation';
 export * from './hash';
 export * from './suppression';
+export * from './warning';

@@ -1,10 +1,5 @@
 import type { Violation } from '@opora/kernel';
 
-const text = (value: unknown): string | null => (value === undefined || value === null ? null : String(value));
-
-/** A broken rule of kind W as it travels in an answer. */
-export const warningOf = ({ code, rule, field, actual, limit, messageCs }: Violation) => ({ code, rule: rule ?? null, field: field ?? null, actual: text(actual), limit: text(limit), messageCs });
-
 /** The period has not ended (journeys.md J24). */
 export const periodOpen = (periodTo: string | null, asOf: string): Violation => ({ code: 'EVA_PERIOD_OPEN', field: 'input.period', actual: periodTo, limit: asOf, messageCs: 'Období není uzavřeno, výsledek je předběžný.' });
 /** A share over zero (journeys.md J24, R-EVA-03). */

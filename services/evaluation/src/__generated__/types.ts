@@ -121,6 +121,23 @@ export type Figure = {
   reason?: Maybe<NoValueReason>;
 };
 
+/** Something that is allowed but should be looked at; the change was made (upozornění). */
+export type Warning = {
+  __typename?: 'Warning';
+  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Input field the warning speaks of (pole). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found (zjištěná hodnota). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** What the rule expects (mez). */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
@@ -370,7 +387,7 @@ export type Mutation = {
   linkProjects: Project;
   /** Keeps statements of a source document with their citations (zapsat fakta ze zdroje). */
   recordSourceFacts: Project;
-  /** Asks for indicators to be computed for a period; a worker takes it within a minute (spustit výpočet). EVA_INDICATOR_UNKNOWN, AS_OF_IN_FUTURE; EVA_RUN_IN_PROGRESS carries the open run's id in `details.runId`. */
+  /** Asks for indicators to be computed for a period; a worker takes it within seconds (spustit výpočet). EVA_INDICATOR_UNKNOWN, AS_OF_IN_FUTURE; EVA_RUN_IN_PROGRESS carries the open run's id in `details.runId`. */
   runEvaluationJob: EvaluationRun;
   /** Locks the results of an ended period, so that no run overwrites them (uzamknout období). EVA_PERIOD_OPEN. */
   lockIndicatorPeriod: LockedIndicatorPeriod;
@@ -1618,23 +1635,6 @@ export type TargetInput = {
   source: Scalars['String']['input'];
 };
 
-/** Something that is allowed but should be looked at; the change was made (upozornění). */
-export type Warning = {
-  __typename?: 'Warning';
-  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
-  code: Scalars['String']['output'];
-  /** Rule of the domain model (pravidlo). */
-  rule?: Maybe<Scalars['String']['output']>;
-  /** Input field the warning speaks of (pole). */
-  field?: Maybe<Scalars['String']['output']>;
-  /** What was found (zjištěná hodnota). */
-  actual?: Maybe<Scalars['String']['output']>;
-  /** What the rule expects (mez). */
-  limit?: Maybe<Scalars['String']['output']>;
-  /** Czech sentence for people (sdělení). */
-  messageCs: Scalars['String']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1778,6 +1778,7 @@ export type ResolversTypes = {
   ApprovalState: ApprovalState;
   NoValueReason: NoValueReason;
   Figure: ResolverTypeWrapper<Figure>;
+  Warning: ResolverTypeWrapper<Warning>;
   KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
   OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
   OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
@@ -1874,7 +1875,6 @@ export type ResolversTypes = {
   TargetServiceType: TargetServiceType;
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
-  Warning: ResolverTypeWrapper<Warning>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1890,6 +1890,7 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Figure: Figure;
+  Warning: Warning;
   KrajCode: Scalars['KrajCode']['output'];
   OkresCode: Scalars['OkresCode']['output'];
   OrpCode: Scalars['OrpCode']['output'];
@@ -1972,7 +1973,6 @@ export type ResolversParentTypes = {
   Target: TargetRow;
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
-  Warning: Warning;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2016,6 +2016,15 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
@@ -2526,15 +2535,6 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2544,6 +2544,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
   KrajCode?: GraphQLScalarType;
   OkresCode?: GraphQLScalarType;
   OrpCode?: GraphQLScalarType;
@@ -2592,6 +2593,5 @@ export type Resolvers<ContextType = Context> = {
   InspectionMethodology?: InspectionMethodologyResolvers<ContextType>;
   SpodInspection?: SpodInspectionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
-  Warning?: WarningResolvers<ContextType>;
 };
 

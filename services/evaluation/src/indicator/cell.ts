@@ -1,5 +1,5 @@
-import { figure, trimDecimal, type Figure } from '@opora/kernel';
-import { noDenominator, periodOpen, warningOf } from '../warning';
+import { figure, type Figure, trimDecimal, warningOf } from '@opora/kernel';
+import { noDenominator, periodOpen } from '../warning';
 import { attainmentOf } from '../target/target.rules';
 import type { IndicatorDefinition } from './definition';
 import type { IndicatorValue } from './indicator-value.entity';

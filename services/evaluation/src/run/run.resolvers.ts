@@ -1,7 +1,7 @@
-import { anyOf } from '@opora/kernel';
+import { anyOf, warningOf } from '@opora/kernel';
 import { batch, mutation, query, reference, type Context, type ResolverMap } from '@opora/subgraph';
 import { findIndicator } from '../indicator/registry';
-import { periodOpen, warningOf } from '../warning';
+import { periodOpen } from '../warning';
 import { EvaluationRun } from './evaluation-run.entity';
 import { lockIndicatorPeriod, runEvaluationJob } from './run.commands';
 import { countsOf, runList, troublesOf } from './run.queries';

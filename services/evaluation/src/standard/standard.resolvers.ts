@@ -1,8 +1,7 @@
-import { signedIn } from '@opora/kernel';
+import { signedIn, warningOf } from '@opora/kernel';
 import { batch, mutation, query, reference, type Context, type ResolverMap } from '@opora/subgraph';
 import { childrenOf } from '../project/project.queries';
 import type { Project } from '../project/project.entity';
-import { warningOf } from '../warning';
 import { InspectionMethodology } from './inspection-methodology.entity';
 import { SpodInspection } from './spod-inspection.entity';
 import { StandardSet } from './standard-set.entity';

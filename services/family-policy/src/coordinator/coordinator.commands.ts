@@ -1,7 +1,6 @@
 import { anyOf, assertPeriod, common } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
+import { defineCommand, refusing } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
-import { refusing } from '../constraint';
 import { assertMayCoordinate, assertProjectOfKraj, COORDINATORS } from '../scope';
 import { CoordinatorPost } from './coordinator-post.entity';
 import { RecordCoordinatorPostInput } from './coordinator.input';

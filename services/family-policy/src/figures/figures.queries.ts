@@ -1,12 +1,10 @@
 import type { Day, Figure } from '@opora/kernel';
-import { tallied, type Context } from '@opora/subgraph';
+import { asOfDay, columnsOf, type Context, tallied } from '@opora/subgraph';
 import { CoordinatorPost } from '../coordinator/coordinator-post.entity';
 import { plansInKraje } from '../plan/plan.queries';
 import type { StrategicPlan } from '../plan/strategic-plan.entity';
 import { doneFigure } from '../recruitment/recruitment.queries';
 import { RECRUITMENT_DONE } from '../recruitment/recruitment.tally';
-import { columnsOf } from '../columns';
-import { asOfDay } from './as-of';
 
 export interface FamilyPolicyInKraj { coordinatorPost: CoordinatorPost | null; strategicPlan: StrategicPlan | null; recruitmentActivities: Figure }
 

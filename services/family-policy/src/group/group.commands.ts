@@ -1,6 +1,5 @@
 import { anyOf, assertNone } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
-import { refusing } from '../constraint';
+import { defineCommand, refusing } from '@opora/subgraph';
 import { KnownOrganisation } from '../known/known-organisation.entity';
 import { RecruitmentPlan } from '../recruitment/recruitment-plan.entity';
 import { assertMayCoordinate, COORDINATORS } from '../scope';

@@ -1,6 +1,5 @@
 import { anyOf, assertNone, pragueDay } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
-import { refusing } from '../constraint';
+import { defineCommand, refusing } from '@opora/subgraph';
 import { copyMeasures } from '../measure/measure.commands';
 import { RecruitmentPlan } from '../recruitment/recruitment-plan.entity';
 import { assertMayCoordinate, COORDINATORS } from '../scope';

@@ -1,7 +1,6 @@
 import { anyOf, assertNone, assertPeriod, type Period, type Violation } from '@opora/kernel';
-import { defineCommand, type Work } from '@opora/subgraph';
+import { defineCommand, refusing, type Work } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
-import { refusing } from '../constraint';
 import { RecruitmentActivity } from '../recruitment/recruitment-activity.entity';
 import { RecruitmentPlan } from '../recruitment/recruitment-plan.entity';
 import { outsideViolations, withinStrategicViolations } from '../recruitment/recruitment.rules';

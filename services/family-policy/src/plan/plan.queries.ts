@@ -1,7 +1,6 @@
 import type { PageArgs } from '@opora/kernel';
-import { listPage, type Connection, type Context } from '@opora/subgraph';
+import { columnsOf, type Connection, type Context, listPage } from '@opora/subgraph';
 import { In } from 'typeorm';
-import { columnsOf } from '../columns';
 import { PlanAdoption } from './plan-adoption.entity';
 import type { PlanStatus } from './plan.rules';
 import { StrategicPlan } from './strategic-plan.entity';

@@ -1,6 +1,5 @@
 import { anyOf, assertNone, assertPeriod, common, pragueDay, type Period } from '@opora/kernel';
-import { defineCommand, type Work } from '@opora/subgraph';
-import { refusing } from '../constraint';
+import { defineCommand, refusing, type Work } from '@opora/subgraph';
 import { isMemberOn } from '../group/group.rules';
 import { WorkingGroup } from '../group/working-group.entity';
 import { WorkingGroupMember } from '../group/working-group-member.entity';

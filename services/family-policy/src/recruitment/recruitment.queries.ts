@@ -1,7 +1,6 @@
 import { figure, type Day, type Figure, type PageArgs, type Period } from '@opora/kernel';
-import { listPage, type Connection, type Context } from '@opora/subgraph';
+import { columnsOf, type Connection, type Context, listPage } from '@opora/subgraph';
 import { In } from 'typeorm';
-import { columnsOf } from '../columns';
 import { daysOfPlan } from '../plan/plan.commands';
 import { StrategicPlan } from '../plan/strategic-plan.entity';
 import { RecruitmentActivity } from './recruitment-activity.entity';

@@ -1,7 +1,6 @@
 import { mayInKraj, signedIn } from '@opora/kernel';
-import { batch, mutation, query, reference, referenceBy } from '@opora/subgraph';
+import { asOfDay, batch, mutation, query, reference, referenceBy } from '@opora/subgraph';
 import type { Resolvers } from '../__generated__/types';
-import { asOfDay } from '../figures/as-of';
 import { groupsOf } from '../group/group.queries';
 import { StrategicPlan } from '../plan/strategic-plan.entity';
 import { mayCoordinate, mayRecord, RECORDERS } from '../scope';

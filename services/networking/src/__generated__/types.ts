@@ -114,6 +114,23 @@ export type Figure = {
   reason?: Maybe<NoValueReason>;
 };
 
+/** Something that is allowed but should be looked at; the change was made (upozornění). */
+export type Warning = {
+  __typename?: 'Warning';
+  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Input field the warning speaks of (pole). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found (zjištěná hodnota). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** What the rule expects (mez). */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
@@ -1688,23 +1705,6 @@ export type CancelRoundTableInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Something that is allowed but should be looked at; the change was made (upozornění). */
-export type Warning = {
-  __typename?: 'Warning';
-  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
-  code: Scalars['String']['output'];
-  /** Rule of the domain model (pravidlo). */
-  rule?: Maybe<Scalars['String']['output']>;
-  /** Input field the warning speaks of (pole). */
-  field?: Maybe<Scalars['String']['output']>;
-  /** What was found (zjištěná hodnota). */
-  actual?: Maybe<Scalars['String']['output']>;
-  /** What the rule expects (mez). */
-  limit?: Maybe<Scalars['String']['output']>;
-  /** Czech sentence for people (sdělení). */
-  messageCs: Scalars['String']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1860,6 +1860,7 @@ export type ResolversTypes = {
   ApprovalState: ApprovalState;
   NoValueReason: NoValueReason;
   Figure: ResolverTypeWrapper<Figure>;
+  Warning: ResolverTypeWrapper<Warning>;
   KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
   OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
   OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
@@ -1949,7 +1950,6 @@ export type ResolversTypes = {
   HoldRoundTableInput: HoldRoundTableInput;
   AttendanceCountInput: AttendanceCountInput;
   CancelRoundTableInput: CancelRoundTableInput;
-  Warning: ResolverTypeWrapper<Warning>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1965,6 +1965,7 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Figure: Figure;
+  Warning: Warning;
   KrajCode: Scalars['KrajCode']['output'];
   OkresCode: Scalars['OkresCode']['output'];
   OrpCode: Scalars['OrpCode']['output'];
@@ -2044,7 +2045,6 @@ export type ResolversParentTypes = {
   HoldRoundTableInput: HoldRoundTableInput;
   AttendanceCountInput: AttendanceCountInput;
   CancelRoundTableInput: CancelRoundTableInput;
-  Warning: Warning;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2088,6 +2088,15 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
@@ -2575,15 +2584,6 @@ export type RoundTableEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2593,6 +2593,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
   KrajCode?: GraphQLScalarType;
   OkresCode?: GraphQLScalarType;
   OrpCode?: GraphQLScalarType;
@@ -2643,6 +2644,5 @@ export type Resolvers<ContextType = Context> = {
   AttendanceCount?: AttendanceCountResolvers<ContextType>;
   RoundTableConnection?: RoundTableConnectionResolvers<ContextType>;
   RoundTableEdge?: RoundTableEdgeResolvers<ContextType>;
-  Warning?: WarningResolvers<ContextType>;
 };
 

@@ -110,6 +110,23 @@ export type Figure = {
   reason?: Maybe<NoValueReason>;
 };
 
+/** Something that is allowed but should be looked at; the change was made (upozornění). */
+export type Warning = {
+  __typename?: 'Warning';
+  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Input field the warning speaks of (pole). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found (zjištěná hodnota). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** What the rule expects (mez). */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
@@ -299,7 +316,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Sets how the caller is reached outside the inbox; what is left out is taken away (nastavit kontakt). */
   setMyContact: Contact;
-  /** Sets the address of a person who has not set it themselves, for example of an invited one (nastavit kontakt osoby). */
+  /** Sets the address of a person who has not set it themselves, for example of an invited one (nastavit kontakt osoby). NTF_CONTACT_OWN_CHOICE; NOT_FOUND for somebody who is not of the caller's kraj. */
   setContact: ContactSet;
   /** Takes a person's address away and withdraws what is still on its way to them (odebrat kontakt). */
   withdrawContact: ContactSet;
@@ -893,6 +910,7 @@ export type ResolversTypes = {
   ApprovalState: ApprovalState;
   NoValueReason: NoValueReason;
   Figure: ResolverTypeWrapper<Figure>;
+  Warning: ResolverTypeWrapper<Warning>;
   KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
   OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
   OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
@@ -956,6 +974,7 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Figure: Figure;
+  Warning: Warning;
   KrajCode: Scalars['KrajCode']['output'];
   OkresCode: Scalars['OkresCode']['output'];
   OrpCode: Scalars['OrpCode']['output'];
@@ -1043,6 +1062,15 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
@@ -1312,6 +1340,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
   KrajCode?: GraphQLScalarType;
   OkresCode?: GraphQLScalarType;
   OrpCode?: GraphQLScalarType;

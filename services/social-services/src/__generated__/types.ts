@@ -110,6 +110,23 @@ export type Figure = {
   reason?: Maybe<NoValueReason>;
 };
 
+/** Something that is allowed but should be looked at; the change was made (upozornění). */
+export type Warning = {
+  __typename?: 'Warning';
+  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Input field the warning speaks of (pole). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found (zjištěná hodnota). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** What the rule expects (mez). */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
@@ -750,23 +767,6 @@ export type ServiceTargetGroupInput = {
   childAgeTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something that is allowed but should be looked at; the change was made (upozornění). */
-export type Warning = {
-  __typename?: 'Warning';
-  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
-  code: Scalars['String']['output'];
-  /** Rule of the domain model (pravidlo). */
-  rule?: Maybe<Scalars['String']['output']>;
-  /** Input field the warning speaks of (pole). */
-  field?: Maybe<Scalars['String']['output']>;
-  /** What was found (zjištěná hodnota). */
-  actual?: Maybe<Scalars['String']['output']>;
-  /** What the rule expects (mez). */
-  limit?: Maybe<Scalars['String']['output']>;
-  /** Czech sentence for people (sdělení). */
-  messageCs: Scalars['String']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -914,6 +914,7 @@ export type ResolversTypes = {
   ApprovalState: ApprovalState;
   NoValueReason: NoValueReason;
   Figure: ResolverTypeWrapper<Figure>;
+  Warning: ResolverTypeWrapper<Warning>;
   KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
   OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
   OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
@@ -958,7 +959,6 @@ export type ResolversTypes = {
   SetServicePlanInput: SetServicePlanInput;
   ServiceTypePlanInput: ServiceTypePlanInput;
   ServiceTargetGroupInput: ServiceTargetGroupInput;
-  Warning: ResolverTypeWrapper<Warning>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -974,6 +974,7 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Figure: Figure;
+  Warning: Warning;
   KrajCode: Scalars['KrajCode']['output'];
   OkresCode: Scalars['OkresCode']['output'];
   OrpCode: Scalars['OrpCode']['output'];
@@ -1015,7 +1016,6 @@ export type ResolversParentTypes = {
   SetServicePlanInput: SetServicePlanInput;
   ServiceTypePlanInput: ServiceTypePlanInput;
   ServiceTargetGroupInput: ServiceTargetGroupInput;
-  Warning: Warning;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1059,6 +1059,15 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   completeness?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
@@ -1336,15 +1345,6 @@ export type ServicePlanActionsResolvers<ContextType = Context, ParentType extend
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1354,6 +1354,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
   KrajCode?: GraphQLScalarType;
   OkresCode?: GraphQLScalarType;
   OrpCode?: GraphQLScalarType;
@@ -1384,6 +1385,5 @@ export type Resolvers<ContextType = Context> = {
   ServiceTargetGroup?: ServiceTargetGroupResolvers<ContextType>;
   ServicePlanTotals?: ServicePlanTotalsResolvers<ContextType>;
   ServicePlanActions?: ServicePlanActionsResolvers<ContextType>;
-  Warning?: WarningResolvers<ContextType>;
 };
 

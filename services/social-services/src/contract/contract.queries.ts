@@ -1,7 +1,6 @@
 import type { PageArgs } from '@opora/kernel';
-import { listPage, type Connection, type Context, type Entity, type Row } from '@opora/subgraph';
+import { columnsOf, type Connection, type Context, type Entity, listPage, type Row } from '@opora/subgraph';
 import { In } from 'typeorm';
-import { columnsOf } from '../columns';
 import type { ServiceType } from '../programme/programme.rules';
 import { Contract } from './contract.entity';
 

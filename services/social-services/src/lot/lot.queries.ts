@@ -1,6 +1,5 @@
 import { pragueDay, type PageArgs } from '@opora/kernel';
-import { listPage, type Connection, type Context } from '@opora/subgraph';
-import { columnsOf } from '../columns';
+import { columnsOf, type Connection, type Context, listPage } from '@opora/subgraph';
 import type { ServiceType } from '../programme/programme.rules';
 import { Lot } from './lot.entity';
 
