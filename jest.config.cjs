@@ -12,7 +12,7 @@ module.exports = {
   moduleNameMapper: {
     '^@opora/(kernel|config|territory|sheets|subgraph|jobs|contracts|testing)$': '<rootDir>/libs/$1/src',
     '^@opora/(education|networking|social-services|family-policy|evaluation|notifications)$': '<rootDir>/services/$1/src/subgraph',
-    '^@opora/(local|demo|postgres|issuer)$': '<rootDir>/infra/$1/src',
+    '^@opora/(local|demo|postgres|issuer|chaos)$': '<rootDir>/infra/$1/src',
     '^@opora/postgres/(.+)$': '<rootDir>/infra/postgres/src/$1',
     '^@opora/gateway$': '<rootDir>/gateway/src/gateway',
   },

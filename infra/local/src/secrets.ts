@@ -42,6 +42,23 @@ export function findSecrets(dataDir: string): Secrets | null {
   }
 }
 
+function write(dataDir: string, secrets: Secrets): void {
+  const half = `${secretsFile(dataDir)}.${process.pid}`;
+  const handle = fs.openSync(half, 'w', 0o600);
+  try { fs.writeSync(handle, JSON.stringify(secrets, null, 2)); fs.fsyncSync(handle); } finally { fs.closeSync(handle); }
+  fs.renameSync(half, secretsFile(dataDir));
+}
+
+/** Gives an empty data folder the secrets of a backup; where there are some, they stay. */
+export function keepSecrets(dataDir: string, secrets: Secrets): void {
+  try {
+    fs.mkdirSync(dataDir, { recursive: true });
+    if (!findSecrets(dataDir)) write(dataDir, secrets);
+  } catch (error) {
+    throw diskProblem(error, dataDir);
+  }
+}
+
 /** Reads the secrets, or makes them when this is the first start. A database without its secrets cannot be opened, so it is refused. */
 export function ensureSecrets(dataDir: string): Secrets {
   try {
@@ -49,10 +66,7 @@ export function ensureSecrets(dataDir: string): Secrets {
     const found = findSecrets(dataDir);
     if (found) return found;
     if (fs.existsSync(path.join(dataDir, 'postgres', 'data'))) throw new Problem(`The database in ${dataDir} has lost its file secrets.json; restore it from a backup, or remove the folder to begin with an empty database.`);
-    const half = `${secretsFile(dataDir)}.${process.pid}`;
-    const handle = fs.openSync(half, 'w', 0o600);
-    try { fs.writeSync(handle, JSON.stringify(make(), null, 2)); fs.fsyncSync(handle); } finally { fs.closeSync(handle); }
-    fs.renameSync(half, secretsFile(dataDir));
+    write(dataDir, make());
   } catch (error) {
     throw diskProblem(error, dataDir);
   }

@@ -1,0 +1,2 @@
+export * from './harness/platform';
+export * from './harness/process';

@@ -1,0 +1,20 @@
+import { SERVICES } from '@opora/contracts';
+import { dumpDatabase, writeBackup } from '@opora/postgres';
+import { Problem } from '../problem';
+import { findSecrets, type Secrets } from '../secrets';
+import { readAsked } from './config';
+import { megabytes, runAsCommand, withDatabase } from './command';
+
+/** `npm run backup -- <file>`: everything the installation would need on an empty machine, at one instant, while it runs. */
+runAsCommand(async (say) => {
+  const { file, secret, config } = readAsked('backup');
+  const secrets: Secrets | null = config.ROLE_SEED ? null : findSecrets(config.dataDir);
+  if (!secrets && !config.ROLE_SEED) throw new Problem(`There is no installation in ${config.dataDir}; set OPORA_DATA_DIR, or DATABASE_URL and ROLE_SEED of one with hosts of its own.`);
+  if (!secrets && !config.DATABASE_URL) throw new Problem('Set DATABASE_URL to the administrator of the PostgreSQL whose roles ROLE_SEED belongs to.');
+  let rows = 0;
+  const size = await withDatabase({ given: config.DATABASE_URL, dataDir: config.dataDir, password: secrets?.superuserPassword ?? '' }, (adminUrl) => {
+    say('Reading the database …');
+    return writeBackup(file, dumpDatabase(adminUrl, { services: SERVICES, secrets, copied: (more) => { rows += more; } }), secret);
+  });
+  return `${rows} rows in ${file} (${megabytes(size)}), encrypted${secrets ? '; the secrets of this installation are in it' : '; keep ROLE_SEED and the other secrets of .env beside it'}.`;
+});

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { withDatabase } from '@opora/postgres/roles';
+import { ensureServer } from '@opora/postgres/server';
+import { withClient } from '@opora/postgres/session';
+import { build, Platform } from './platform';
+
+const LIMIT_MS = 180_000;
+const REGISTER = 'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { id name version createdAt } }';
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-backups-'));
+const file = path.join(folder, 'opora.backup');
+const PASSPHRASE = { OPORA_BACKUP_PASSPHRASE: 'a synthetic passphrase' };
+const dist = path.resolve(__dirname, '../dist/backup');
+let one: Platform;
+let other: Platform;
+
+const command = (name: 'backup' | 'restore', words: string[], environment: Record<string, string>) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(dist, `${name}.js`), ...words], { encoding: 'utf8', env: { ...process.env, ...environment } });
+  return { status, stdout, stderr };
+};
+const register = (platform: Platform, n: number, token = platform.token('organiser')) => platform.ask(REGISTER, token, { input: { name: `Zkušební organizace ${n}`, kinds: ['OTHER'], krajCode: 'CZ051', isSynthetic: true, idempotencyKey: `backup-${n}` } });
+
+/** Every table of every service with its rows counted and hashed, by an own reading that shares nothing with the backup. */
+async function content({ dir }: Platform): Promise<Record<string, { rows: number; hash: string }>> {
+  const { superuserPassword } = JSON.parse(fs.readFileSync(path.join(dir, 'secrets.json'), 'utf8')) as { superuserPassword: string };
+  const { url } = await ensureServer({ dir: path.join(dir, 'postgres'), password: superuserPassword });
+  return withClient(withDatabase(url, 'opora'), async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(`SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind = 'r' AND n.nspname NOT IN ('queue', 'extensions', 'information_schema') AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 1`);
+    const found: Record<string, { rows: number; hash: string }> = {};
+    for (const { name } of tables) found[name] = (await client.query(`SELECT count(*)::int AS rows, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS hash FROM ${name} t`)).rows[0] as { rows: number; hash: string };
+    return found;
+  });
+}
+
+beforeAll(async () => {
+  build();
+  [one, other] = [await Platform.fresh(), await Platform.fresh()];
+  await one.start();
+}, LIMIT_MS);
+afterAll(async () => {
+  await one.remove();
+  await other.remove();
+  fs.rmSync(folder, { recursive: true, force: true });
+}, LIMIT_MS);
+
+test('a backup is refused without a passphrase, and where there is nothing to back up', () => {
+  expect(command('backup', [file], { OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('A backup is encrypted: set OPORA_BACKUP_PASSPHRASE') });
+  expect(command('backup', [file], { ...PASSPHRASE, OPORA_DATA_DIR: other.dir })).toMatchObject({ status: 1, stderr: `There is no installation in ${other.dir}; set OPORA_DATA_DIR, or DATABASE_URL and ROLE_SEED of one with hosts of its own.\n` });
+  expect(fs.existsSync(file)).toBe(false);
+});
+
+test('what a running platform backed up, an empty machine goes on from: signed in with the same tokens, every repeated request answered the same', async () => {
+  const answers = await Promise.all([1, 2, 3].map((n) => register(one, n)));
+  expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
+  const [running, token] = [one.port, one.token('organiser')];
+  expect(command('backup', [file], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Reading the database …\n\d+ rows in .* encrypted; the secrets of this installation are in it\.\n$/), stderr: '' });
+  expect((await fetch(`http://127.0.0.1:${running}/health/ready`)).status).toBe(200);
+  expect(command('restore', [file], { OPORA_BACKUP_PASSPHRASE: 'another passphrase', OPORA_DATA_DIR: other.dir })).toMatchObject({ status: 1, stderr: expect.stringContaining('is not the one this backup was made with') });
+  expect(command('restore', [file], { ...PASSPHRASE, OPORA_DATA_DIR: other.dir })).toMatchObject({ status: 0, stdout: expect.stringMatching(/\d+ rows in \d+ tables, each compared with the backup\. Now: npm start\n$/), stderr: '' });
+  expect(fs.statSync(path.join(other.dir, 'secrets.json')).mode & 0o777).toBe(0o600);
+  await other.start();
+  expect(other.output).not.toContain('Loading the demo');
+  expect(await Promise.all([1, 2, 3].map((n) => register(other, n, token)))).toEqual(answers);
+}, LIMIT_MS);
+
+test('a restore touches neither a platform that runs nor a database that is there', async () => {
+  expect(command('restore', [file], { ...PASSPHRASE, OPORA_DATA_DIR: other.dir })).toMatchObject({ status: 1, stderr: expect.stringContaining('Opora already runs') });
+  expect(await other.stop()).toBe(0);
+  expect(command('restore', [file], { ...PASSPHRASE, OPORA_DATA_DIR: other.dir })).toMatchObject({ status: 1, stderr: expect.stringContaining('There is a database opora already') });
+}, LIMIT_MS);
+
+test('every table is the same by count and hash; the database that was in the way is kept', async () => {
+  await one.stop();
+  const still = `${file}.still`;
+  expect(command('backup', [still], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stderr: '' });
+  expect(command('restore', [still, '--replace'], { ...PASSPHRASE, OPORA_DATA_DIR: other.dir })).toMatchObject({ status: 0, stdout: expect.stringContaining('is kept as opora_until_'), stderr: '' });
+  const [was, is] = [await content(one), await content(other)];
+  expect(is).toEqual(was);
+  expect(Object.keys(was).length).toBeGreaterThan(60);
+  expect(was['networking.organisation']!.rows).toBeGreaterThan(3);
+}, LIMIT_MS);
