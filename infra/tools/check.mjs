@@ -10,6 +10,7 @@ const CHECKS = {
   types: [...bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.check.json'],
   codegen: tool('codegen', '--check'),
   compose: tool('compose', '--check'),
+  'breaking changes': tool('breaking'),
   descriptions: tool('describe'),
   boundaries: tool('boundaries'),
   migrations: tool('migration', '--check'),
