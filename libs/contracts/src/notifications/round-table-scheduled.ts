@@ -1,9 +1,10 @@
+import { formatDateCs } from '@opora/kernel';
 import { defineNotification } from '../notification';
 
-/** The round table the recipient facilitates has a date. */
-export const roundTableScheduled = defineNotification<{ recipients: readonly string[]; roundTableId: string; orpCode: string | null; krajCode: string; date: string }>('round-table-scheduled', {
+/** The round table the recipient facilitates has a date. An event sent by an older version of the platform has no `version`. */
+export const roundTableScheduled = defineNotification<{ recipients: readonly string[]; roundTableId: string; orpCode: string | null; krajCode: string; date: string; version?: number }>('round-table-scheduled', {
   public: true,
-  calendar: ({ roundTableId, date }) => ({ uid: roundTableId, sequence: 0, day: date }),
+  calendar: ({ roundTableId, date, version }) => ({ uid: roundTableId, sequence: version ?? 0, day: date }),
   about: ({ roundTableId }) => ({ type: 'RoundTable', id: roundTableId }),
-  words: ({ date }) => ({ title: 'Kulatý stůl má termín', text: `Kulatý stůl, který facilitujete, se koná ${date}. Podrobnosti najdete po přihlášení.` }),
+  words: ({ date }) => ({ title: 'Kulatý stůl má termín', text: `Kulatý stůl, který facilitujete, se koná ${formatDateCs(date)}. Podrobnosti najdete po přihlášení.` }),
 });

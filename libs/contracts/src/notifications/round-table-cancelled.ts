@@ -1,0 +1,10 @@
+import { formatDateCs } from '@opora/kernel';
+import { defineNotification } from '../notification';
+
+/** The round table the recipient is invited to, or facilitates, does not take place. */
+export const roundTableCancelled = defineNotification<{ recipients: readonly string[]; roundTableId: string; day: string; version: number }>('round-table-cancelled', {
+  public: true,
+  about: ({ roundTableId }) => ({ type: 'RoundTable', id: roundTableId }),
+  words: ({ day }) => ({ title: 'Kulatý stůl se nekoná', text: `Kulatý stůl plánovaný na ${formatDateCs(day)} je zrušen. Důvod najdete po přihlášení.` }),
+  calendar: ({ roundTableId, day, version }) => ({ uid: roundTableId, sequence: version, day, cancelled: true }),
+});
