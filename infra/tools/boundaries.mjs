@@ -3,18 +3,19 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LIBRARIES = ['type:kernel', 'type:config', 'type:territory', 'type:contracts', 'type:sheets', 'type:jobs', 'type:subgraph'];
+const LIBRARIES = ['type:kernel', 'type:config', 'type:telemetry', 'type:territory', 'type:contracts', 'type:sheets', 'type:jobs', 'type:subgraph'];
 const EVERYTHING = [...LIBRARIES, 'type:service', 'type:gateway', 'type:testing', 'type:local'];
 const MAY_IMPORT = {
   'type:kernel': [],
   'type:config': [],
+  'type:telemetry': [],
   'type:territory': ['type:kernel'],
   'type:contracts': ['type:kernel'],
   'type:sheets': ['type:kernel'],
   'type:jobs': ['type:kernel'],
-  'type:subgraph': ['type:kernel', 'type:config', 'type:territory', 'type:contracts', 'type:jobs'],
+  'type:subgraph': ['type:kernel', 'type:config', 'type:telemetry', 'type:territory', 'type:contracts', 'type:jobs'],
   'type:service': LIBRARIES,
-  'type:gateway': ['type:kernel', 'type:config'],
+  'type:gateway': ['type:kernel', 'type:config', 'type:telemetry'],
   'type:testing': EVERYTHING,
   'type:local': EVERYTHING,
 };

@@ -1,0 +1,5 @@
+export * from './config';
+export * from './bounded';
+export * from './metrics';
+export * from './spans';
+export * from './start';
