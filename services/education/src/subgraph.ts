@@ -12,12 +12,15 @@ import { kindResolvers } from './kind/kind.resolvers';
 import { KnownOrganisation } from './known/known-organisation.entity';
 import { KnownProject } from './known/known-project.entity';
 import { knownSubscriptions } from './known/known.subscriptions';
+import { downloadFacts } from './material/material-download';
+import { MaterialDownloadDay } from './material/material-download-day.entity';
 import { MaterialPlan } from './material/material-plan.entity';
 import { Material } from './material/material.entity';
 import { materialResolvers } from './material/material.resolvers';
 import { overviewResolvers } from './overview/overview.resolvers';
 import { EducationPlan1795353981281 } from './migrations/1795353981281-EducationPlan';
 import { ModeMayBeUnstated1795355000000 } from './migrations/1795355000000-ModeMayBeUnstated';
+import { MaterialDownloads1795356000000 } from './migrations/1795356000000-MaterialDownloads';
 import { planningResolvers } from './planning/planning.resolvers';
 import { Programme } from './programme/programme.entity';
 import { programmeResolvers } from './programme/programme.resolvers';
@@ -43,10 +46,10 @@ export const education: Subgraph = {
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
-    Programme, Run, Material, MaterialPlan, StaffTrainingPlan, StaffTraining,
+    Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, MaterialDownloads1795356000000],
   subscriptions: knownSubscriptions,
   protects: ['staff_training'],
-  facts: `${eventFacts} union all ${staffFacts}`,
+  facts: `${eventFacts} union all ${staffFacts} union all ${downloadFacts}`,
 };

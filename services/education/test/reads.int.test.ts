@@ -1,4 +1,4 @@
-import { run } from '@opora/subgraph';
+import { run, tallyDifferences } from '@opora/subgraph';
 import { actors, closeAll, syntheticId, testDatabase } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { setEventPlan } from '../src/kind/kind.commands';
@@ -150,15 +150,25 @@ describe('materials', () => {
       return run(asking(db), publishMaterial, { materialId: id, url: 'https://video.example/1' });
     };
     for (const [subject, title] of [['NZDM', 'Ž'], ['NZDM', 'Č'], ['OSPOD', 'Ch'], ['AUTHORISED_PERSON', 'H']] as const) await video(subject, title);
-    const coverage = async () => ((await ask(actors.organiser, 'query($id: ID!) { _entities(representations: [{ __typename: "Project", id: $id }]) { ... on Project { materialCoverage { kind target done met missing } } } }', { id: projectId })).data!['_entities'] as { materialCoverage: object[] }[])[0]!.materialCoverage;
-    expect(await coverage()).toEqual([{ kind: 'VIDEO', target: 4, done: 4, met: false, missing: ['SAS'] }]);
+    const coverage = async () => ((await ask(actors.organiser, 'query($id: ID!) { _entities(representations: [{ __typename: "Project", id: $id }]) { ... on Project { materialCoverage { kind target done met missing reasonsCs } materialDownloads { value } } } }', { id: projectId })).data!['_entities'] as { materialCoverage: object[]; materialDownloads: { value: string | null } }[])[0]!;
+    expect((await coverage()).materialCoverage).toEqual([{ kind: 'VIDEO', target: 4, done: 4, met: false, missing: ['SAS'], reasonsCs: ['Chybí video o SAS pro rodiny s dětmi.'] }]);
     const last = await video('SAS', 'C');
-    expect(await coverage()).toMatchObject([{ done: 5, met: true, missing: [] }]);
+    expect(await coverage()).toMatchObject({ materialCoverage: [{ done: 5, met: true, missing: [] }], materialDownloads: { value: null } });
     const { data } = await ask(null, 'query($id: ID!) { materials(filter: { projectId: $id, kind: VIDEO }) { edges { node { titleCs } } } }', { id: projectId });
     expect((data!['materials'] as { edges: { node: { titleCs: string } }[] }).edges.map(({ node }) => node.titleCs)).toEqual(['C', 'Č', 'H', 'Ch', 'Ž']);
     const download = async () => (await ask(null, 'query($id: ID!) { materialDownload(id: $id) { url downloads } }', { id: last.id })).data!['materialDownload'];
-    await download();
-    expect(await download()).toEqual({ url: 'https://video.example/1', downloads: 2 });
+    await Promise.all(Array.from({ length: 10 }, download));
+    expect(await download()).toEqual({ url: 'https://video.example/1', downloads: 11 });
+    expect((await coverage()).materialDownloads).toEqual({ value: '11' });
+    expect(await tallyDifferences(db, education.facts!)).toEqual([]);
+  });
+  test('a video is not published before the event where it is shown first', async () => {
+    const { projectId, seminars } = await aSeries(db);
+    const firstShownAtId = seminars[0]!.id;
+    const { id: materialId } = await run(asking(db), addMaterial, { projectId, kind: 'VIDEO', titleCs: 'Co je NZDM', subject: 'NZDM', firstShownAtId });
+    expect(await refusalOf(run(asking(db), publishMaterial, { materialId }))).toMatchObject({ code: 'EDU_MATERIAL_NOT_SHOWN_YET' });
+    await db.query("update event set starts_on = '2017-08-14' where id = $1", [firstShownAtId]);
+    expect(await run(asking(db), publishMaterial, { materialId })).toMatchObject({ status: 'PUBLISHED', publishedOn: '2017-08-15' });
   });
   test('a material is published once, a newsletter issue exists once', async () => {
     const { projectId } = await aProject(db);

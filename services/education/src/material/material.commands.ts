@@ -6,7 +6,7 @@ import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { MaterialPlan } from './material-plan.entity';
 import { Material } from './material.entity';
 import { AddMaterialInput, PublishMaterialInput, SetMaterialPlanInput } from './material.input';
-import { materialProblems } from './material.rules';
+import { materialProblems, showingProblems } from './material.rules';
 
 const notInFuture = (day: Day | null, today: Day, field: string): Violation[] =>
   (day !== null && day > today ? [{ code: 'AS_OF_IN_FUTURE', field, actual: day, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []);
@@ -29,9 +29,11 @@ export const publishMaterial = defineCommand({
     const material = await lock(Material, materialId, expectedVersion ?? undefined);
     assertMayPlan(actor, await getProject(tx, material.projectId));
     const today = pragueDay(now);
-    assertNone([...notInFuture(publishedOn, today, 'input.publishedOn'), ...notInFuture(knownPublishedBy, today, 'input.knownPublishedBy')]);
+    const day = publishedOn ?? knownPublishedBy ?? today;
+    const showing = material.firstShownAtId === null ? null : await tx.findOneBy(Event, { id: material.firstShownAtId });
+    assertNone([...notInFuture(publishedOn, today, 'input.publishedOn'), ...notInFuture(knownPublishedBy, today, 'input.knownPublishedBy'), ...showingProblems(showing, day)]);
     if (material.status === 'PUBLISHED') refuse({ code: 'EDU_MATERIAL_PUBLISHED', field: 'input.materialId', messageCs: 'Materiál už je zveřejněn.' });
-    Object.assign(material, { status: 'PUBLISHED', publishedOn: publishedOn ?? knownPublishedBy ?? today, publicationDateIsStated: knownPublishedBy === null || publishedOn !== null, url });
+    Object.assign(material, { status: 'PUBLISHED', publishedOn: day, publicationDateIsStated: knownPublishedBy === null || publishedOn !== null, url });
     return tx.save(material);
   },
 });

@@ -1,5 +1,5 @@
 import type { PageArgs } from '@opora/kernel';
-import { isUuid, listPage, type Connection, type Context } from '@opora/subgraph';
+import { listPage, type Connection, type Context } from '@opora/subgraph';
 import { In } from 'typeorm';
 import { asOfDay } from '../kind/kind.queries';
 import { MaterialPlan } from './material-plan.entity';
@@ -20,25 +20,17 @@ export function materialList(cx: Context, args: PageArgs & { filter?: MaterialFi
   });
 }
 
-/** Counts one download of a published material and says where it is; null when there is none to download. */
-export async function materialDownload(cx: Context, id: string): Promise<{ url: string; downloads: number } | null> {
-  if (!isUuid(id)) return null;
-  const [row] = await cx.rows<{ url: string; downloads: number }>(
-    `with counted as (update material set downloads = downloads + 1 where id = $1 and status = 'PUBLISHED' and url is not null returning url, downloads) select * from counted`, [id]);
-  return row ?? null;
-}
-
 export interface CoveredKind extends Covered { kind: MaterialKind }
 
 /** R-EDU-19: what each project has published of what it plans, by kind; a project plans at most four kinds and few materials of each. */
 export async function coverageOfProjects(cx: Context, projectIds: readonly string[], asOf?: string | null): Promise<CoveredKind[][]> {
   const day = asOfDay(cx, asOf);
   const plans = await (await cx.manager()).find(MaterialPlan, { where: { projectId: In([...projectIds]) }, order: { kind: 'ASC' }, take: 4 * projectIds.length });
-  const rows = await cx.rows<{ projectId: string; kind: MaterialKind; subject: SubjectKind | null; count: number }>(
-    `select project_id as "projectId", kind, subject, count(*)::int as count from material
-     where project_id = any($1::uuid[]) and published_on <= $2::date group by project_id, kind, subject limit ${20 * projectIds.length}`, [projectIds, day]);
+  const rows = await cx.rows<{ projectId: string; kind: MaterialKind; subject: SubjectKind | null; downloadable: boolean; count: number }>(
+    `select project_id as "projectId", kind, subject, url is not null as downloadable, count(*)::int as count from material
+     where project_id = any($1::uuid[]) and published_on <= $2::date group by 1, 2, 3, 4 limit ${40 * projectIds.length}`, [projectIds, day]);
   return projectIds.map((id) => plans.filter(({ projectId }) => projectId === id).map(({ kind, target, subjects }) => {
-    const published = rows.filter((row) => row.projectId === id && row.kind === kind).flatMap(({ subject, count }) => Array.from({ length: count }, () => subject));
+    const published = rows.filter((row) => row.projectId === id && row.kind === kind).flatMap(({ subject, downloadable, count }) => Array.from({ length: count }, () => ({ subject, downloadable })));
     return { kind, ...coverage(target, subjects, published) };
   }));
 }

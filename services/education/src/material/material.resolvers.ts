@@ -4,7 +4,8 @@ import { Event } from '../event/event.entity';
 import { addMaterial, publishMaterial, setMaterialPlan } from './material.commands';
 import type { MaterialPlan } from './material-plan.entity';
 import { Material } from './material.entity';
-import { coverageOfProjects, materialDownload, materialList, type MaterialFilter } from './material.queries';
+import { downloadsOfProjects, materialDownload } from './material-download';
+import { coverageOfProjects, materialList, type MaterialFilter } from './material.queries';
 
 export const materialResolvers: ResolverMap = {
   Query: {
@@ -21,5 +22,6 @@ export const materialResolvers: ResolverMap = {
   MaterialPlan: { project: ({ projectId }: MaterialPlan) => ({ id: projectId }) },
   Project: {
     materialCoverage: batch(signedIn, (cx, projects: readonly { id: string }[], { asOf }: { asOf?: string | null }) => coverageOfProjects(cx, projects.map(({ id }) => id), asOf)),
+    materialDownloads: batch(signedIn, (cx, projects: readonly { id: string }[], { asOf }: { asOf?: string | null }) => downloadsOfProjects(cx, projects.map(({ id }) => id), asOf)),
   },
 };
