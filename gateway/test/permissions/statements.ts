@@ -17,8 +17,12 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
   education: {
     open: `${TERRITORY} Query.material Query.materials Query.materialDownload reference:Material`,
     facts: `Query.event Query.events Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarSeries Query.seriesPlan Query.topic
-      reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run`,
-    inside: `Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
+      reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
+    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Mutation.respondToOffer`,
+    people: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer',
+    inside: `Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
+      Mutation.joinWaitingList Mutation.leaveWaitingList Mutation.closeRegistration Mutation.confirmAllocation
+      Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
       Mutation.createProgramme Mutation.createRun Mutation.publishSeminars Mutation.recordEventHeld Mutation.cancelEvent Mutation.createSeminarSeries Mutation.setSessions Mutation.switchMode
       Mutation.setStaffTrainingPlan Mutation.recordStaffTraining Mutation.addTopics`,
   },

@@ -1,3 +1,8 @@
+import { eventCancelled } from './notifications/event-cancelled';
+import { eventChanged } from './notifications/event-changed';
+import { placeNotGiven } from './notifications/place-not-given';
+import { placeOffered } from './notifications/place-offered';
+import { registrationConfirmed } from './notifications/registration-confirmed';
 import { accessOpened } from './notifications/access-opened';
 import { evaluationRunFinished } from './notifications/evaluation-run-finished';
 import { eventReminder } from './notifications/event-reminder';
@@ -15,15 +20,21 @@ export * from './events/organisation-changed';
 export * from './events/person-registered';
 export * from './events/project-period-set';
 export * from './events/reminders-set';
+export * from './events/subject-erasure';
 export * from './notification';
 export * from './notifications/access-opened';
 export * from './notifications/evaluation-run-finished';
 export * from './notifications/event-reminder';
 export * from './notifications/round-table-scheduled';
+export * from './notifications/event-cancelled';
+export * from './notifications/event-changed';
+export * from './notifications/place-not-given';
+export * from './notifications/place-offered';
+export * from './notifications/registration-confirmed';
 export * from './notifications/need-answered';
 export * from './notifications/round-table-cancelled';
 export * from './notifications/round-table-invitation';
 export * from './notifications/round-table-moved';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [eventCancelled, eventChanged, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered] as unknown as readonly NotificationKind<Notice>[];

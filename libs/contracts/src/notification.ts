@@ -23,7 +23,7 @@ export interface NoticeWords<P extends Notice> {
   about(payload: P): About;
   words(payload: P): { title: string; text: string };
   /** An e-mail carries it as a calendar file. */
-  calendar?(payload: P): CalendarEntry;
+  calendar?(payload: P): CalendarEntry | undefined;
   /** The words may leave the platform: an e-mail carries them. Without this it only says that something new waits after signing in. */
   public?: boolean;
   /** Cannot be switched off: whoever does not learn of it would lose a right. */

@@ -20,6 +20,7 @@ import { materialResolvers } from './material/material.resolvers';
 import { overviewResolvers } from './overview/overview.resolvers';
 import { EducationPlan1795353981281 } from './migrations/1795353981281-EducationPlan';
 import { ModeMayBeUnstated1795355000000 } from './migrations/1795355000000-ModeMayBeUnstated';
+import { Registrations1795355664518 } from './migrations/1795355664518-Registrations';
 import { MaterialDownloads1795356000000 } from './migrations/1795356000000-MaterialDownloads';
 import { planningResolvers } from './planning/planning.resolvers';
 import { Programme } from './programme/programme.entity';
@@ -36,6 +37,16 @@ import { StaffTraining } from './staff-training/staff-training.entity';
 import { staffTrainingResolvers } from './staff-training/staff-training.resolvers';
 import { Topic } from './topic/topic.entity';
 import { topicResolvers } from './topic/topic.resolvers';
+import { AllocationResult } from './allocation/allocation-result.entity';
+import { Allocation } from './allocation/allocation.entity';
+import { allocationResolvers } from './allocation/allocation.resolvers';
+import { Employment } from './employment/employment.entity';
+import { employmentResolvers } from './employment/employment.resolvers';
+import { Registration } from './registration/registration.entity';
+import { registrationResolvers } from './registration/registration.resolvers';
+import { Offer } from './waiting/offer.entity';
+import { waitingResolvers } from './waiting/waiting.resolvers';
+import { tendOffersSchedule } from './waiting/waiting.schedules';
 
 export const education: Subgraph = {
   name: 'education',
@@ -43,13 +54,16 @@ export const education: Subgraph = {
   resolvers: [
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
+    employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
+    Employment, Registration, Allocation, AllocationResult, Offer,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, MaterialDownloads1795356000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000],
   subscriptions: knownSubscriptions,
-  protects: ['staff_training'],
+  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer'],
+  schedules: [tendOffersSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${downloadFacts}`,
 };

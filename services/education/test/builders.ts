@@ -1,10 +1,16 @@
-import type { Actor } from '@opora/kernel';
+import { addDays, type Actor } from '@opora/kernel';
 import { Context, createExecutor, createLog, run, type GraphAnswer } from '@opora/subgraph';
 import { anActor, syntheticId } from '@opora/testing';
 import type { DataSource } from 'typeorm';
+import { setAccreditation } from '../src/accreditation/accreditation.commands';
+import { recordEmployment } from '../src/employment/employment.commands';
 import { Event } from '../src/event/event.entity';
+import { KnownOrganisation } from '../src/known/known-organisation.entity';
 import { KnownProject } from '../src/known/known-project.entity';
+import { createEvent } from '../src/planning/planning.commands';
+import { publishSeminars } from '../src/publishing/publishing.commands';
 import { createSeminarSeries } from '../src/series/series.commands';
+import { setSessions } from '../src/session/session.commands';
 import { addTopics } from '../src/topic/topic.commands';
 import { education } from '../src/subgraph';
 
@@ -58,3 +64,62 @@ export async function refusalOf(change: Promise<unknown>): Promise<{ code: strin
   try { await change; } catch (error) { return error as Awaited<ReturnType<typeof refusalOf>>; }
   throw new Error('the change was not refused');
 }
+
+let people = 0;
+/** Builds an organisation networking has told of; a municipality of Liberecký kraj unless told. */
+export async function anOrganisation(db: DataSource, over: Partial<KnownOrganisation> = {}): Promise<string> {
+  const organisationId = syntheticId(`organisation:${++people}:${Math.random()}`);
+  await db.manager.save(db.manager.create(KnownOrganisation, { organisationId, kinds: ['MUNICIPALITY'], krajCode: 'CZ051', orpCode: '5105', toldVersion: 1, ...over }));
+  return organisationId;
+}
+
+/** Builds a synthetic person who works somewhere (a municipality unless told) and asks for themself. */
+export async function aPerson(db: DataSource, organisationId?: string): Promise<Actor> {
+  const person = anActor({ sub: syntheticId(`person:${++people}:${Math.random()}`), roles: ['participant'] });
+  await run(asking(db), recordEmployment, { personId: person.sub, organisationId: organisationId ?? await anOrganisation(db), from: '2017-01-01' });
+  return person;
+}
+
+/** Builds several people of one employer. */
+export async function somePeople(db: DataSource, count: number): Promise<Actor[]> {
+  const organisationId = await anOrganisation(db);
+  const made: Actor[] = [];
+  for (let n = 0; n < count; n++) made.push(await aPerson(db, organisationId));
+  return made;
+}
+
+export interface OpenSeries extends PlannedSeries { /** Seminar of a topic (1–5) in an okres (1–4). */ seminar(topic: number, okres?: number): Event }
+/** Builds P1's plan announced: every seminar has its days, none clashes with another, registration ends on 31. 8. 2017. */
+export async function anOpenSeries(db: DataSource, over: object = {}): Promise<OpenSeries> {
+  const series = await aSeries(db, over);
+  for (const topicId of series.topicIds) await run(asking(db), setAccreditation, { topicId, ministry: 'MPSV', number: 'A2017/0001-SP/PC', validFrom: '2017-01-01', validTo: '2019-12-31', hourUnit: 'HOUR' });
+  const links = await db.query('select event_id as "eventId", topic_id as "topicId" from event_topic where event_id = any($1::uuid[])', [series.seminars.map(({ id }) => id)]) as { eventId: string; topicId: string }[];
+  const at = new Map(series.seminars.map((event) => [`${series.topicIds.indexOf(links.find(({ eventId }) => eventId === event.id)!.topicId) + 1}/${OKRESY.indexOf(event.okresCode!) + 1}`, event]));
+  for (const [place, event] of at) {
+    const [topic, okres] = place.split('/').map(Number) as [number, number];
+    const date = (n: number) => addDays('2017-10-02', okres * 14 + topic * 2 + n);
+    await run(asking(db), setSessions, { eventId: event.id, sessions: (topic <= 2 ? [0, 1] : [0]).map((n) => ({ date: date(n), startsAt: '09:00', minutes: 480 })) });
+  }
+  await run(asking(db), publishSeminars, { eventIds: series.seminars.map(({ id }) => id), registrationClosesOn: '2017-08-31' });
+  const seminars = await db.manager.findBy(Event, { seriesId: series.seriesId });
+  return { ...series, seminars, seminar: (topic, okres = 3) => seminars.find(({ id }) => id === at.get(`${topic}/${okres}`)!.id)! };
+}
+
+/** Builds an announced seminar of a topic outside any series: its places are given at once. */
+export async function aSeminar(db: DataSource, { projectId, topicId, capacity, date, kind = 'SEMINAR' }: { projectId: string; topicId: string; capacity: number; date: string; kind?: string }): Promise<string> {
+  const { id } = await run(asking(db), createEvent, { projectId, kind, titleCs: `Zkušební seminář ${date}`, topicIds: [topicId], capacity, okresCode: 'CZ0513', sessions: [{ date, startsAt: '09:00', minutes: 480 }] });
+  await run(asking(db), publishSeminars, { eventIds: [id] });
+  return id;
+}
+/** Builds a one-day topic of a new project. */
+export async function aTopic(db: DataSource): Promise<{ projectId: string; topicId: string }> {
+  const { projectId } = await aProject(db);
+  const { topicIds } = await run(asking(db), addTopics, { projectId, topics: [TOPICS[4]] });
+  return { projectId, topicId: topicIds[0]! };
+}
+
+const atMoment = (minute: number) => new Date(NOON.getTime() + minute * 60_000);
+/** A request of a person, each a minute after the one before unless told. */
+export const asPerson = (db: DataSource, person: Actor, minute = 0): Context => asking(db, person, atMoment(minute));
+/** Noon of the day after registration ended. */
+export const CLOSED = new Date('2017-09-01T10:00:00Z');

@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Accreditation as AccreditationRow } from '../accreditation/accreditation.entity';
+import type { AllocationResult as AllocationResultRow } from '../allocation/allocation-result.entity';
+import type { Allocation as AllocationRow } from '../allocation/allocation.entity';
+import type { Employment as EmploymentRow } from '../employment/employment.entity';
 import type { Event as EventRow } from '../event/event.entity';
 import type { EventKind as EventKindRow } from '../kind/event-kind.entity';
 import type { EventPlan as EventPlanRow } from '../kind/event-plan.entity';
@@ -7,9 +10,11 @@ import type { MaterialPlan as MaterialPlanRow } from '../material/material-plan.
 import type { Material as MaterialRow } from '../material/material.entity';
 import type { Programme as ProgrammeRow } from '../programme/programme.entity';
 import type { Run as RunRow } from '../programme/run.entity';
+import type { Registration as RegistrationRow } from '../registration/registration.entity';
 import type { SeminarSeries as SeminarSeriesRow } from '../series/seminar-series.entity';
 import type { EventSession as EventSessionRow } from '../session/event-session.entity';
 import type { Topic as TopicRow } from '../topic/topic.entity';
+import type { Offer as OfferRow } from '../waiting/offer.entity';
 import type { Reference, AnyConnection, Context } from '@opora/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -115,6 +120,23 @@ export type Figure = {
   reason?: Maybe<NoValueReason>;
 };
 
+/** Something that is allowed but should be looked at; the change was made (upozornění). */
+export type Warning = {
+  __typename?: 'Warning';
+  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Input field the warning speaks of (pole). */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found (zjištěná hodnota). */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** What the rule expects (mez). */
+  limit?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** All regions (kraje): 13 kraje and Praha, 14 rows, in the order of their codes. */
@@ -127,6 +149,10 @@ export type Query = {
   orp?: Maybe<Orp>;
   /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
   municipality?: Maybe<Municipality>;
+  /** Who would get a place and why (návrh rozdělení míst). For the organiser of the kraj; NOT_FOUND elsewhere. EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED. Every read is audited. */
+  previewAllocation: AllocationPreview;
+  /** Where the caller worked and when, newest first (moje zaměstnání). At most 100. */
+  myEmployments: Array<Employment>;
   /** One event, or null when there is none (akce). */
   event?: Maybe<Event>;
   /** Events by their day, the undated last (akce). */
@@ -139,16 +165,24 @@ export type Query = {
   material?: Maybe<Material>;
   /** Materials in Czech order of their titles (materiály). Anyone may read. */
   materials: MaterialConnection;
-  /** Counts one free download and says where the material is; null when it is not published or has no file (stažení). Anyone may ask. */
+  /** Counts one free download and says where the material is; null when it is not published or has no file (stažení). Anyone may ask, nothing is kept of who did. */
   materialDownload?: Maybe<MaterialDownload>;
   /** One programme, or null when there is none (vzdělávací program). */
   programme?: Maybe<Programme>;
+  /** One registration of the caller, or of somebody in the organiser's kraj (přihláška). NOT_FOUND elsewhere. The read of another person is audited. */
+  registration: Registration;
+  /** Registrations in the organiser's kraj by the time of the application (přihlášky). Every read is audited. */
+  registrations: RegistrationConnection;
+  /** The caller's own registrations, the newest first (moje přihlášky). */
+  myRegistrations: RegistrationConnection;
   /** One series, or null when there is none (řada seminářů). */
   seminarSeries?: Maybe<SeminarSeries>;
   /** What a project plans in seminars and what is missing; all its series together (plán seminářů). */
   seriesPlan: SeriesPlan;
   /** One topic, or null when there is none (téma). */
   topic?: Maybe<Topic>;
+  /** What the caller waits for, the oldest first (moji náhradníci). At most 100. */
+  myWaitingList: WaitingList;
 };
 
 
@@ -169,6 +203,11 @@ export type QueryOrpArgs = {
 
 export type QueryMunicipalityArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewAllocationArgs = {
+  seminarId: Scalars['ID']['input'];
 };
 
 
@@ -209,6 +248,24 @@ export type QueryMaterialDownloadArgs = {
 
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistrationsArgs = {
+  filter?: InputMaybe<RegistrationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMyRegistrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -344,15 +401,84 @@ export type Municipality = {
   kraj: Kraj;
 };
 
+/** What one service holds of a person (údaje jedné služby). */
+export type SubjectSection = {
+  __typename?: 'SubjectSection';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  state: SubjectState;
+  /** Everything the service holds of the person, by kind (záznamy). */
+  records: Array<SubjectRecords>;
+  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  accessLog: Array<SubjectAccess>;
+  /** What must be kept, why and until when (co je nutné uchovat). */
+  retention: Array<SubjectRetention>;
+};
+
+/** Whether a service holds anything of a person (stav). */
+export type SubjectState =
+  /** Nothing at all (žádné údaje). */
+  | 'NO_DATA'
+  /** Something (údaje). */
+  | 'DATA';
+
+/** Records of one kind (záznamy jednoho druhu). */
+export type SubjectRecords = {
+  __typename?: 'SubjectRecords';
+  /** Kind of the records. */
+  kind: Scalars['String']['output'];
+  /** How many there are (počet). */
+  count: Scalars['Int']['output'];
+  /** The records as JSON, at most a thousand (strojově čitelné). */
+  data: Scalars['String']['output'];
+};
+
+/** One reading of a person's records (přístup). */
+export type SubjectAccess = {
+  __typename?: 'SubjectAccess';
+  /** Who read: a person's id or a program's name (kdo). */
+  who: Scalars['String']['output'];
+  when: Scalars['DateTime']['output'];
+  /** What they did (co). */
+  what: Scalars['String']['output'];
+  /** What for; null inside one's own region (účel). */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** A duty to keep records (povinnost uchovat). */
+export type SubjectRetention = {
+  __typename?: 'SubjectRetention';
+  category: RetentionCategory;
+  /** Why, as a person is told (důvod). */
+  basis: Scalars['String']['output'];
+  /** Last day they are kept (do). */
+  until: Scalars['Date']['output'];
+};
+
+/** Why records of a person must be kept for a time (kategorie uchování). */
+export type RetentionCategory =
+  /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
+  | 'ESF_EVIDENCE'
+  /** Evidence of who had access to what (doklad o oprávněních). */
+  | 'ACCESS_EVIDENCE'
+  /** Notes of who read and changed what (záznamy o přístupech). */
+  | 'AUDIT_LOG';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records a course's accreditation and holds the topic's open events under it. The unit of an hour must be chosen (R-EDU-08, R-EDU-11). DATE_RANGE_REVERSED, EDU_HOURS_MISMATCH; warns with EDU_ACCREDITATION_EXPIRED. */
   setAccreditation: AccreditationChange;
+  /** Gives the places as they were previewed (R-EDU-05, R-EDU-05b). EDU_ALLOCATION_STALE, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED, FORBIDDEN_SCOPE. */
+  confirmAllocation: Allocation;
+  /** Records where a person works, by the person or an organiser of the employer's kraj. NOT_FOUND for an unknown organisation, DATE_RANGE_REVERSED, EDU_EMPLOYMENT_OVERLAP, FORBIDDEN_SCOPE. */
+  recordEmployment: Employment;
+  /** Records the last day of an employment. DATE_RANGE_REVERSED, NOT_FOUND outside the caller's scope. */
+  endEmployment: Employment;
   /** Sets how many events of a kind a project plans and which numbers its rules have; a repeat replaces the plan. EDU_PLAN_TARGET, EDU_AREA_UNKNOWN, AS_OF_IN_FUTURE. */
   setEventPlan: EventPlan;
   /** Plans a material. EDU_VIDEO_SUBJECT (R-EDU-19), EDU_ISSUE_NUMBER, EDU_ISSUE_EXISTS, EDU_PAGES_REVERSED, AS_OF_IN_FUTURE. */
   addMaterial: Material;
-  /** Says that a material is published, free for anyone. EDU_MATERIAL_PUBLISHED, AS_OF_IN_FUTURE. */
+  /** Says that a material is published, free for anyone. EDU_MATERIAL_PUBLISHED, EDU_MATERIAL_NOT_SHOWN_YET, AS_OF_IN_FUTURE. */
   publishMaterial: Material;
   /** Sets how many materials of a kind a project plans and about whom; a repeat replaces the plan. */
   setMaterialPlan: MaterialPlan;
@@ -372,6 +498,18 @@ export type Mutation = {
   recordEventHeld: EventChange;
   /** Cancels an event. EDU_EVENT_STATUS. */
   cancelEvent: EventChange;
+  /** Registers a person for topics of a series, each with alternatives in order, all or none. EDU_TOPIC_ALREADY_REGISTERED (R-EDU-10), EDU_ALTERNATIVE_TOPIC_MISMATCH, EDU_TIME_CLASH, EDU_NOT_ELIGIBLE (R-EDU-06), EDU_REGISTRATION_CLOSED, EDU_REGISTRATION_NOT_OPEN, FORBIDDEN_SCOPE. */
+  registerForSeries: RegistrationRequest;
+  /** Registers a person for one event, with alternatives in order. The same refusals as registerForSeries. */
+  registerForEvent: RegistrationRequest;
+  /** Gives a person a place by hand, never over the capacity. EDU_CAPACITY_EXCEEDED, EDU_RUN_FULL (R-EDU-13), EDU_TOPIC_ALREADY_REGISTERED, EDU_TIME_CLASH, EDU_NOT_ELIGIBLE, EDU_EVENT_STATUS, FORBIDDEN_SCOPE. */
+  placeParticipant: Registration;
+  /** Ends a registration before the event begins; a freed place is offered to the next. EDU_REGISTRATION_STATE, EDU_EVENT_STATUS, CONFLICT_VERSION, NOT_FOUND. */
+  cancelRegistration: Registration;
+  /** Moves a registration to another date of the same topic in one step. EDU_TRANSFER_TOPIC_MISMATCH, EDU_CAPACITY_EXCEEDED (with `waitlistPossible`), EDU_ALLOCATION_PENDING, EDU_TIME_CLASH, EDU_REGISTRATION_STATE, EDU_EVENT_STATUS, CONFLICT_VERSION, NOT_FOUND. */
+  transferRegistration: Registration;
+  /** Closes registration before its last day, so that places can be given. EDU_EVENT_STATUS, FORBIDDEN_SCOPE. */
+  closeRegistration: EventChange;
   /** Plans one seminar of each topic in each okres, all in one step (R-EDU-01). EDU_CAPACITY_BELOW_MINIMUM, EDU_HOURS_MISMATCH, EDU_TWO_DAY_TOPICS, EDU_FEE_NOT_ALLOWED, EDU_PLAN_DUPLICATE, OUTSIDE_PROJECT_PERIOD, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. */
   createSeminarSeries: SeminarSeriesChange;
   /** Sets all days of an event. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, OUTSIDE_PROJECT_PERIOD, EDU_OUTSIDE_SERIES_WINDOW, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, EDU_SESSION_ORDER, EDU_EVENT_STATUS; once published also EDU_ACCREDITATION_EXPIRED. */
@@ -384,11 +522,32 @@ export type Mutation = {
   recordStaffTraining: StaffTrainingChange;
   /** Adds topics to a project, all or none. EDU_TOPIC_EXISTS, EDU_TOPIC_LENGTH, FORBIDDEN_SCOPE. */
   addTopics: TopicsAdded;
+  /** Waits for a topic at any of the given dates; a free place is offered at once. EDU_TOPIC_ALREADY_REGISTERED, EDU_ALTERNATIVE_TOPIC_MISMATCH, EDU_ALLOCATION_PENDING, EDU_EVENT_STATUS, EDU_NOT_ELIGIBLE, FORBIDDEN_SCOPE. */
+  joinWaitingList: Registration;
+  /** Leaves the waiting list; an offered place goes to the next. EDU_REGISTRATION_STATE, NOT_FOUND. */
+  leaveWaitingList: Registration;
+  /** Takes an offered place or lets it go to the next. EDU_OFFER_EXPIRED, EDU_OFFER_ANSWERED, EDU_EVENT_STATUS, NOT_FOUND for somebody else's. */
+  respondToOffer: Registration;
 };
 
 
 export type MutationSetAccreditationArgs = {
   input: SetAccreditationInput;
+};
+
+
+export type MutationConfirmAllocationArgs = {
+  input: ConfirmAllocationInput;
+};
+
+
+export type MutationRecordEmploymentArgs = {
+  input: RecordEmploymentInput;
+};
+
+
+export type MutationEndEmploymentArgs = {
+  input: EndEmploymentInput;
 };
 
 
@@ -452,6 +611,36 @@ export type MutationCancelEventArgs = {
 };
 
 
+export type MutationRegisterForSeriesArgs = {
+  input: RegisterForSeriesInput;
+};
+
+
+export type MutationRegisterForEventArgs = {
+  input: RegisterForEventInput;
+};
+
+
+export type MutationPlaceParticipantArgs = {
+  input: PlaceParticipantInput;
+};
+
+
+export type MutationCancelRegistrationArgs = {
+  input: CancelRegistrationInput;
+};
+
+
+export type MutationTransferRegistrationArgs = {
+  input: TransferRegistrationInput;
+};
+
+
+export type MutationCloseRegistrationArgs = {
+  input: CloseRegistrationInput;
+};
+
+
 export type MutationCreateSeminarSeriesArgs = {
   input: CreateSeminarSeriesInput;
 };
@@ -479,6 +668,21 @@ export type MutationRecordStaffTrainingArgs = {
 
 export type MutationAddTopicsArgs = {
   input: AddTopicsInput;
+};
+
+
+export type MutationJoinWaitingListArgs = {
+  input: JoinWaitingListInput;
+};
+
+
+export type MutationLeaveWaitingListArgs = {
+  input: LeaveWaitingListInput;
+};
+
+
+export type MutationRespondToOfferArgs = {
+  input: RespondToOfferInput;
 };
 
 /** Ministry that accredits courses (ministerstvo). */
@@ -549,36 +753,90 @@ export type SetAccreditationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where an event stands (stav). */
-export type EventStatus =
-  /** Planned, not announced yet (naplánováno). */
-  | 'PLANNED'
-  /** Announced; people may register (zveřejněno). */
-  | 'PUBLISHED'
-  /** It has happened (uskutečněno). */
-  | 'HELD'
-  /** It will not happen (zrušeno). */
-  | 'CANCELLED';
+/** Whether an applicant takes part in the whole series (skupina). */
+export type ApplicantClass =
+  /** Registered for all topics of the series, in any okres and on any date, R-EDU-05a (celá řada). */
+  | 'FULL_SERIES'
+  /** Registered for some of them (ostatní). */
+  | 'OTHER';
 
-/** How an event is attended (forma). */
-export type EventMode =
-  /** In one room (prezenčně). */
-  | 'IN_PERSON'
-  /** By video (online). */
-  | 'ONLINE'
-  /** Both, or some days so and some so (kombinovaně). */
-  | 'HYBRID';
+/** How places would be given now (návrh rozdělení míst). */
+export type AllocationPreview = {
+  __typename?: 'AllocationPreview';
+  /** Places of the seminar; null without a limit (kapacita). */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** Places still to be given (volná místa). */
+  free: Scalars['Int']['output'];
+  /** People who want one (zájemci). */
+  applicants: Scalars['Int']['output'];
+  /** Who would get a place, by rank (umístění). At most 1000. */
+  placed: Array<AllocationPreviewRow>;
+  /** Who would wait, by rank (náhradníci). At most 1000. */
+  waiting: Array<AllocationPreviewRow>;
+  /** What decides inside a class (rozhodující pravidlo). */
+  tieBreak: Scalars['String']['output'];
+  /** What confirmAllocation asks for; another one means that something has changed (otisk návrhu). */
+  hash: Scalars['String']['output'];
+};
 
-/** Form of supervision (forma supervize). */
-export type SupervisionForm =
-  /** One worker (individuální). */
-  | 'INDIVIDUAL'
-  /** A team (týmová). */
-  | 'TEAM';
+/** One applicant of a preview. A record of a person. */
+export type AllocationPreviewRow = {
+  __typename?: 'AllocationPreviewRow';
+  /** Who it is (osoba). */
+  person: Person;
+  /** Order among all applicants (pořadí). */
+  rank: Scalars['Int']['output'];
+  /** Order among those who would wait; null for one who would get a place (pořadí náhradníka). */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Class (skupina). */
+  class: ApplicantClass;
+  /** Why, in one sentence (důvod). */
+  reason: Scalars['String']['output'];
+  /** The registrations of the person for the topics of the series, at any date (přihlášky řady). Bounded by the series: at most 50. */
+  seriesRegistrations: Array<Registration>;
+};
+
+/** Places of a seminar as they were given (rozdělení míst). */
+export type Allocation = {
+  __typename?: 'Allocation';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The seminar (seminář). */
+  event: Event;
+  /** Places of the seminar then; null without a limit (kapacita). */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** People who wanted one (zájemci). */
+  applicants: Scalars['Int']['output'];
+  /** People who got one (umístění). */
+  placed: Scalars['Int']['output'];
+  /** What was previewed and confirmed (otisk návrhu). */
+  hash: Scalars['String']['output'];
+  /** How the applicants came out, by rank; a person sees their own row, the organiser of the kraj all (výsledek). At most 1000. Every read of others is audited. */
+  rows: Array<AllocationResult>;
+};
+
+/** How one applicant came out. A record of a person. */
+export type AllocationResult = {
+  __typename?: 'AllocationResult';
+  /** Who it is (osoba). */
+  person: Person;
+  /** Order among all applicants (pořadí). */
+  rank: Scalars['Int']['output'];
+  /** Class (skupina). */
+  class: ApplicantClass;
+  /** Whether there was a place (umístěn). */
+  placed: Scalars['Boolean']['output'];
+  /** Why, in one sentence (důvod). */
+  reason: Scalars['String']['output'];
+};
 
 /** Anything people attend to learn: a seminar, a workshop, a conference, a run of a programme (vzdělávací akce). */
 export type Event = {
   __typename?: 'Event';
+  /** How its places were given; null where that is still to come or places are given at once (rozdělení míst). */
+  allocation?: Maybe<Allocation>;
   id: Scalars['ID']['output'];
   version: Scalars['Int']['output'];
   createdAt: Scalars['DateTime']['output'];
@@ -653,7 +911,99 @@ export type Event = {
   source?: Maybe<Scalars['String']['output']>;
   /** What the caller may do with it now (co smím). */
   viewerCan: EventViewerCan;
+  /** Places of the event (místa). */
+  places: EventPlaces;
 };
+
+/** Input of confirmAllocation. */
+export type ConfirmAllocationInput = {
+  /** The seminar (seminář). */
+  seminarId: Scalars['ID']['input'];
+  /** The hash of the preview (otisk návrhu). */
+  previewHash: Scalars['String']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a person works and when (zaměstnání). A record of a person. */
+export type Employment = {
+  __typename?: 'Employment';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who works there (osoba). */
+  person: Person;
+  /** Employer (zaměstnavatel). */
+  organisation: Organisation;
+  /** First day (od). */
+  from: Scalars['Date']['output'];
+  /** Last day; null while it lasts (do). */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** End of the probation period; null when none is known (zkušební doba do). */
+  probationTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Person (osoba); owned by networking. */
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+};
+
+/** Input of recordEmployment. */
+export type RecordEmploymentInput = {
+  /** Who works there (osoba). */
+  personId: Scalars['ID']['input'];
+  /** Employer (zaměstnavatel). */
+  organisationId: Scalars['ID']['input'];
+  /** First day (od). */
+  from: Scalars['Date']['input'];
+  /** Last day; absent while it lasts (do). */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** End of the probation period (zkušební doba do). */
+  probationTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of endEmployment. */
+export type EndEmploymentInput = {
+  /** The employment (zaměstnání). */
+  employmentId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day (do). */
+  to: Scalars['Date']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an event stands (stav). */
+export type EventStatus =
+  /** Planned, not announced yet (naplánováno). */
+  | 'PLANNED'
+  /** Announced; people may register (zveřejněno). */
+  | 'PUBLISHED'
+  /** It has happened (uskutečněno). */
+  | 'HELD'
+  /** It will not happen (zrušeno). */
+  | 'CANCELLED';
+
+/** How an event is attended (forma). */
+export type EventMode =
+  /** In one room (prezenčně). */
+  | 'IN_PERSON'
+  /** By video (online). */
+  | 'ONLINE'
+  /** Both, or some days so and some so (kombinovaně). */
+  | 'HYBRID';
+
+/** Form of supervision (forma supervize). */
+export type SupervisionForm =
+  /** One worker (individuální). */
+  | 'INDIVIDUAL'
+  /** A team (týmová). */
+  | 'TEAM';
 
 /** What the caller may do with an event now. */
 export type EventViewerCan = {
@@ -768,6 +1118,10 @@ export type EventNorm = {
   minutesFrom?: Maybe<Scalars['Int']['output']>;
   /** Usual length in minutes, to, R-EDU-15 (obvyklá délka do). */
   minutesTo?: Maybe<Scalars['Int']['output']>;
+  /** Kinds of employers whose people may take part, R-EDU-06; null for anybody (komu je určeno). At most 9. */
+  eligible?: Maybe<Array<Scalars['String']['output']>>;
+  /** Hours an offered place waits for an answer; 48 when null (platnost nabídky). */
+  offerHours?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How many events of a kind a project plans (plán akcí). */
@@ -828,6 +1182,8 @@ export type Project = {
   eventPlans: Array<EventPlan>;
   /** What the project has published of what it plans, by kind (plnění plánu materiálů). Bounded: at most 4. AS_OF_IN_FUTURE. */
   materialCoverage: Array<MaterialCoverage>;
+  /** Free downloads of the project's materials up to a day (počet stažení). AS_OF_IN_FUTURE. */
+  materialDownloads: Figure;
   /** Events of the project by kind and phase (akce). Bounded by the kinds: at most 500. AS_OF_IN_FUTURE. */
   eventTotals: Array<EventTotal>;
   /** Programmes of the project, oldest first (vzdělávací programy). At most 50. */
@@ -844,6 +1200,12 @@ export type Project = {
 
 /** Project whose education this is (projekt); owned by evaluation. */
 export type ProjectMaterialCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Project whose education this is (projekt); owned by evaluation. */
+export type ProjectMaterialDownloadsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -877,6 +1239,10 @@ export type EventNormInput = {
   minutesFrom?: InputMaybe<Scalars['Int']['input']>;
   /** Usual length in minutes, to (obvyklá délka do). */
   minutesTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds of employers whose people may take part (komu je určeno). */
+  eligible?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Hours an offered place waits for an answer (platnost nabídky). */
+  offerHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of setEventPlan. */
@@ -1026,10 +1392,12 @@ export type MaterialCoverage = {
   target: Scalars['Int']['output'];
   /** Published (zveřejněno). */
   done: Scalars['Int']['output'];
-  /** The number and every subject are covered (splněno). */
+  /** The number and every subject are covered, each by a material free to download (splněno). */
   met: Scalars['Boolean']['output'];
-  /** Subjects without a published material (chybí). Bounded: at most 4. */
+  /** Subjects without a published material that can be downloaded (chybí). Bounded: at most 4. */
   missing: Array<SubjectKind>;
+  /** Why the plan is not met, in Czech sentences; empty when it is (důvody). Bounded: at most 5. */
+  reasonsCs: Array<Scalars['String']['output']>;
 };
 
 /** What is asked for; every given part must hold. */
@@ -1350,6 +1718,194 @@ export type CancelEventInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Why (důvod). */
   reason: Scalars['String']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a registration stands (stav přihlášky). */
+export type RegistrationState =
+  /** Places are given at the close of registration (čeká na rozdělení míst). */
+  | 'PENDING_ALLOCATION'
+  /** A place is held (potvrzeno). */
+  | 'CONFIRMED'
+  /** In the waiting list (náhradník). */
+  | 'WAITING'
+  /** A free place waits for the person's answer (nabídnuto). */
+  | 'OFFERED'
+  /** Ended (zrušeno). */
+  | 'CANCELLED';
+
+/** One person's way to one topic, programme or event (přihláška). A record of a person. */
+export type Registration = {
+  __typename?: 'Registration';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who it is (osoba). */
+  person: Person;
+  /** Employer at the time of the application (zaměstnavatel). */
+  employer?: Maybe<Organisation>;
+  /** The topic; null for an event that is no date of a topic (téma). */
+  topic?: Maybe<Topic>;
+  /** Where the place is held, offered or awaited; null in the waiting list (termín). */
+  seminar?: Maybe<Event>;
+  /** Where it stands (stav). */
+  state: RegistrationState;
+  /** Order among those who wait; null when not waiting (pořadí). */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why the state is what it is (důvod). */
+  reason: Scalars['String']['output'];
+  /** Events the person would take, in their order (přijatelné termíny). At most 10. */
+  acceptableSeminars: Array<Event>;
+  /** The offered place (nabídka). */
+  offer?: Maybe<Offer>;
+  /** When the person first applied (čas přihlášení). */
+  appliedAt: Scalars['DateTime']['output'];
+  /** What the caller may do with it now (co smím). */
+  viewerCan: RegistrationViewerCan;
+};
+
+/** What the caller may do with a registration now. */
+export type RegistrationViewerCan = {
+  __typename?: 'RegistrationViewerCan';
+  /** End it (zrušit). */
+  cancel: Scalars['Boolean']['output'];
+  /** Move it to another date (přesunout). */
+  transfer: Scalars['Boolean']['output'];
+  /** Answer the offer (odpovědět na nabídku). */
+  respond: Scalars['Boolean']['output'];
+};
+
+/** A page of registrations (stránka přihlášek). */
+export type RegistrationConnection = {
+  __typename?: 'RegistrationConnection';
+  edges: Array<RegistrationEdge>;
+  pageInfo: PageInfo;
+  /** All registrations of the filter (celkem). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One registration of a page. */
+export type RegistrationEdge = {
+  __typename?: 'RegistrationEdge';
+  node: Registration;
+  cursor: Scalars['String']['output'];
+};
+
+/** Answer of an application (odpověď na přihlášku). */
+export type RegistrationRequest = {
+  __typename?: 'RegistrationRequest';
+  /** The application (žádost). */
+  request: RegistrationOutcomes;
+  /** What should be looked at (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** How an application came out. */
+export type RegistrationOutcomes = {
+  __typename?: 'RegistrationOutcomes';
+  /** Whether the person is now registered for all topics of the series, R-EDU-05a (celá řada). */
+  fullSeries: Scalars['Boolean']['output'];
+  /** One registration for each choice, in their order (výsledky). At most 10. */
+  outcomes: Array<Registration>;
+};
+
+/** Places of an event (místa). */
+export type EventPlaces = {
+  __typename?: 'EventPlaces';
+  /** Places for participants; null where none is stated (kapacita). */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** Places confirmed or offered (obsazeno). */
+  taken: Scalars['Int']['output'];
+  /** Places left; null without a limit (volno). */
+  free?: Maybe<Scalars['Int']['output']>;
+  /** Places are given at the close of registration (rozdělují se po uzávěrce). */
+  allocatedAtClose: Scalars['Boolean']['output'];
+  /** Registration is over (přihlašování skončilo). */
+  registrationClosed: Scalars['Boolean']['output'];
+};
+
+/** What is asked for; every given part must hold. */
+export type RegistrationFilter = {
+  /** Event where the place is held, offered or awaited (akce). */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Person (osoba). */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Topic (téma). */
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** State (stav). */
+  state?: InputMaybe<RegistrationState>;
+};
+
+/** One topic with the dates that would be taken. */
+export type TopicChoiceInput = {
+  /** The topic (téma). */
+  topicId: Scalars['ID']['input'];
+  /** 1 to 10 dates of the topic, the best first (termíny v pořadí). */
+  seminarIdsInOrder: Array<Scalars['ID']['input']>;
+};
+
+/** Input of registerForSeries. */
+export type RegisterForSeriesInput = {
+  /** Who is registered (osoba). */
+  personId: Scalars['ID']['input'];
+  /** 1 to 10 topics (volby). */
+  choices: Array<TopicChoiceInput>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of registerForEvent. */
+export type RegisterForEventInput = {
+  /** Who is registered (osoba). */
+  personId: Scalars['ID']['input'];
+  /** The event, and others of the same topic or programme that would do (akce v pořadí). 1 to 10. */
+  eventIdsInOrder: Array<Scalars['ID']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of placeParticipant. */
+export type PlaceParticipantInput = {
+  /** Who gets the place (osoba). */
+  personId: Scalars['ID']['input'];
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of cancelRegistration. */
+export type CancelRegistrationInput = {
+  /** The registration (přihláška). */
+  registrationId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why (důvod). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of transferRegistration. */
+export type TransferRegistrationInput = {
+  /** The registration (přihláška). */
+  registrationId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The other date of the same topic (jiný termín). */
+  toSeminarId: Scalars['ID']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of closeRegistration. */
+export type CloseRegistrationInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1678,21 +2234,102 @@ export type AddTopicsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that is allowed but should be looked at; the change was made (upozornění). */
-export type Warning = {
-  __typename?: 'Warning';
-  /** Stable code, for example `EDU_PLAN_DUPLICATE` (kód). */
-  code: Scalars['String']['output'];
-  /** Rule of the domain model (pravidlo). */
-  rule?: Maybe<Scalars['String']['output']>;
-  /** Input field the warning speaks of (pole). */
-  field?: Maybe<Scalars['String']['output']>;
-  /** What was found (zjištěná hodnota). */
-  actual?: Maybe<Scalars['String']['output']>;
-  /** What the rule expects (mez). */
-  limit?: Maybe<Scalars['String']['output']>;
-  /** Czech sentence for people (sdělení). */
-  messageCs: Scalars['String']['output'];
+/** What somebody waits for (náhradník). */
+export type WaitingList = {
+  __typename?: 'WaitingList';
+  /** One entry for each topic or event (záznamy). At most 100. */
+  entries: Array<WaitingListEntry>;
+};
+
+/** One entry of a waiting list. A record of a person. */
+export type WaitingListEntry = {
+  __typename?: 'WaitingListEntry';
+  /** Id of the entry; the registration of the same id waits (klíč). */
+  id: Scalars['ID']['output'];
+  /** The topic; null for an event that is no date of a topic (téma). */
+  topic?: Maybe<Topic>;
+  /** Dates that would be taken, in the person's order (přijatelné termíny). At most 10. */
+  acceptableSeminars: Array<Event>;
+  /** Order among those who wait for the first of these dates; null while a place is offered (pořadí). */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** The offered place (nabídka). */
+  offer?: Maybe<Offer>;
+  /** The registration that waits (přihláška). */
+  registration: Registration;
+};
+
+/** Where an offer stands (stav nabídky). */
+export type OfferState =
+  /** Waits for the answer (čeká). */
+  | 'OPEN'
+  /** Taken (přijata). */
+  | 'ACCEPTED'
+  /** Not wanted (odmítnuta). */
+  | 'DECLINED'
+  /** Nobody answered in time (vypršela). */
+  | 'EXPIRED'
+  /** The person left meanwhile, or the event will not happen (odvolána). */
+  | 'WITHDRAWN';
+
+/** One free place offered to one person until a moment (nabídka místa). A record of a person. */
+export type Offer = {
+  __typename?: 'Offer';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The event with the free place (termín). */
+  seminar: Event;
+  /** When it ends (platí do). */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Where it stands (stav). */
+  state: OfferState;
+};
+
+/** Input of joinWaitingList. */
+export type JoinWaitingListInput = {
+  /** Who waits (osoba). */
+  personId: Scalars['ID']['input'];
+  /** 1 to 10 dates of one topic, in the person's order (přijatelné termíny). */
+  acceptableIdsInOrder: Array<Scalars['ID']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of leaveWaitingList. */
+export type LeaveWaitingListInput = {
+  /** The entry (záznam). */
+  entryId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer to an offer (odpověď). */
+export type OfferAnswer =
+  /** Take the place (přijmout). */
+  | 'ACCEPT'
+  /** Let it go (odmítnout). */
+  | 'DECLINE';
+
+/** Input of respondToOffer. */
+export type RespondToOfferInput = {
+  /** The offer (nabídka). */
+  offerId: Scalars['ID']['input'];
+  /** The answer (odpověď). */
+  answer: OfferAnswer;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the platform holds of one person, each service for itself (přehled údajů o osobě). */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['output'];
+  /** What this service holds of the person; null while it does not answer (údaje služby). */
+  education?: Maybe<SubjectSection>;
 };
 
 
@@ -1780,13 +2417,18 @@ export type FederationTypes = {
   Orp: Orp;
   Municipality: Municipality;
   Accreditation: Accreditation;
+  Allocation: Allocation;
   Event: Event;
+  Employment: Employment;
   Project: Project;
   Material: Material;
   Programme: Programme;
   Run: Run;
+  Registration: Registration;
   SeminarSeries: SeminarSeries;
   Topic: Topic;
+  Offer: Offer;
+  SubjectReport: SubjectReport;
 };
 
 /** Mapping of federation reference types */
@@ -1806,9 +2448,15 @@ export type FederationReferenceTypes = {
   Accreditation:
     ( { __typename: 'Accreditation' }
     & GraphQLRecursivePick<FederationTypes['Accreditation'], {"id":true}> );
+  Allocation:
+    ( { __typename: 'Allocation' }
+    & GraphQLRecursivePick<FederationTypes['Allocation'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Employment:
+    ( { __typename: 'Employment' }
+    & GraphQLRecursivePick<FederationTypes['Employment'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
@@ -1821,12 +2469,21 @@ export type FederationReferenceTypes = {
   Run:
     ( { __typename: 'Run' }
     & GraphQLRecursivePick<FederationTypes['Run'], {"id":true}> );
+  Registration:
+    ( { __typename: 'Registration' }
+    & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
   SeminarSeries:
     ( { __typename: 'SeminarSeries' }
     & GraphQLRecursivePick<FederationTypes['SeminarSeries'], {"id":true}> );
   Topic:
     ( { __typename: 'Topic' }
     & GraphQLRecursivePick<FederationTypes['Topic'], {"id":true}> );
+  Offer:
+    ( { __typename: 'Offer' }
+    & GraphQLRecursivePick<FederationTypes['Offer'], {"id":true}> );
+  SubjectReport:
+    ( { __typename: 'SubjectReport' }
+    & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
 };
 
 
@@ -1846,6 +2503,7 @@ export type ResolversTypes = {
   ApprovalState: ApprovalState;
   NoValueReason: NoValueReason;
   Figure: ResolverTypeWrapper<Figure>;
+  Warning: ResolverTypeWrapper<Warning>;
   KrajCode: ResolverTypeWrapper<Scalars['KrajCode']['output']>;
   OkresCode: ResolverTypeWrapper<Scalars['OkresCode']['output']>;
   OrpCode: ResolverTypeWrapper<Scalars['OrpCode']['output']>;
@@ -1857,16 +2515,32 @@ export type ResolversTypes = {
   Okres: ResolverTypeWrapper<{ code: string }>;
   Orp: ResolverTypeWrapper<{ code: string }>;
   Municipality: ResolverTypeWrapper<{ key: string }>;
+  SubjectSection: ResolverTypeWrapper<SubjectSection>;
+  SubjectState: SubjectState;
+  SubjectRecords: ResolverTypeWrapper<SubjectRecords>;
+  SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
+  SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
+  RetentionCategory: RetentionCategory;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ministry: Ministry;
   HourUnit: HourUnit;
   Accreditation: ResolverTypeWrapper<AccreditationRow>;
   AccreditationChange: ResolverTypeWrapper<Omit<AccreditationChange, 'accreditation' | 'events'> & { accreditation: ResolversTypes['Accreditation'], events: Array<ResolversTypes['Event']> }>;
   SetAccreditationInput: SetAccreditationInput;
+  ApplicantClass: ApplicantClass;
+  AllocationPreview: ResolverTypeWrapper<Omit<AllocationPreview, 'placed' | 'waiting'> & { placed: Array<ResolversTypes['AllocationPreviewRow']>, waiting: Array<ResolversTypes['AllocationPreviewRow']> }>;
+  AllocationPreviewRow: ResolverTypeWrapper<Omit<AllocationPreviewRow, 'person' | 'seriesRegistrations'> & { person: ResolversTypes['Person'], seriesRegistrations: Array<ResolversTypes['Registration']> }>;
+  Allocation: ResolverTypeWrapper<AllocationRow>;
+  AllocationResult: ResolverTypeWrapper<AllocationResultRow>;
+  Event: ResolverTypeWrapper<EventRow>;
+  ConfirmAllocationInput: ConfirmAllocationInput;
+  Employment: ResolverTypeWrapper<EmploymentRow>;
+  Person: ResolverTypeWrapper<Reference>;
+  RecordEmploymentInput: RecordEmploymentInput;
+  EndEmploymentInput: EndEmploymentInput;
   EventStatus: EventStatus;
   EventMode: EventMode;
   SupervisionForm: SupervisionForm;
-  Event: ResolverTypeWrapper<EventRow>;
   EventViewerCan: ResolverTypeWrapper<EventViewerCan>;
   EventConnection: ResolverTypeWrapper<AnyConnection>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -1909,6 +2583,22 @@ export type ResolversTypes = {
   PublishSeminarsInput: PublishSeminarsInput;
   RecordEventHeldInput: RecordEventHeldInput;
   CancelEventInput: CancelEventInput;
+  RegistrationState: RegistrationState;
+  Registration: ResolverTypeWrapper<RegistrationRow>;
+  RegistrationViewerCan: ResolverTypeWrapper<RegistrationViewerCan>;
+  RegistrationConnection: ResolverTypeWrapper<AnyConnection>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  RegistrationRequest: ResolverTypeWrapper<Omit<RegistrationRequest, 'request'> & { request: ResolversTypes['RegistrationOutcomes'] }>;
+  RegistrationOutcomes: ResolverTypeWrapper<Omit<RegistrationOutcomes, 'outcomes'> & { outcomes: Array<ResolversTypes['Registration']> }>;
+  EventPlaces: ResolverTypeWrapper<EventPlaces>;
+  RegistrationFilter: RegistrationFilter;
+  TopicChoiceInput: TopicChoiceInput;
+  RegisterForSeriesInput: RegisterForSeriesInput;
+  RegisterForEventInput: RegisterForEventInput;
+  PlaceParticipantInput: PlaceParticipantInput;
+  CancelRegistrationInput: CancelRegistrationInput;
+  TransferRegistrationInput: TransferRegistrationInput;
+  CloseRegistrationInput: CloseRegistrationInput;
   SeminarSeries: ResolverTypeWrapper<SeminarSeriesRow>;
   SeriesTotals: ResolverTypeWrapper<SeriesTotals>;
   SeriesOfOkres: ResolverTypeWrapper<Omit<SeriesOfOkres, 'okres'> & { okres: ResolversTypes['Okres'] }>;
@@ -1929,7 +2619,15 @@ export type ResolversTypes = {
   TopicsAdded: ResolverTypeWrapper<Omit<TopicsAdded, 'topics'> & { topics: Array<ResolversTypes['Topic']> }>;
   TopicInput: TopicInput;
   AddTopicsInput: AddTopicsInput;
-  Warning: ResolverTypeWrapper<Warning>;
+  WaitingList: ResolverTypeWrapper<Omit<WaitingList, 'entries'> & { entries: Array<ResolversTypes['WaitingListEntry']> }>;
+  WaitingListEntry: ResolverTypeWrapper<Omit<WaitingListEntry, 'topic' | 'acceptableSeminars' | 'offer' | 'registration'> & { topic?: Maybe<ResolversTypes['Topic']>, acceptableSeminars: Array<ResolversTypes['Event']>, offer?: Maybe<ResolversTypes['Offer']>, registration: ResolversTypes['Registration'] }>;
+  OfferState: OfferState;
+  Offer: ResolverTypeWrapper<OfferRow>;
+  JoinWaitingListInput: JoinWaitingListInput;
+  LeaveWaitingListInput: LeaveWaitingListInput;
+  OfferAnswer: OfferAnswer;
+  RespondToOfferInput: RespondToOfferInput;
+  SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1945,6 +2643,7 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Figure: Figure;
+  Warning: Warning;
   KrajCode: Scalars['KrajCode']['output'];
   OkresCode: Scalars['OkresCode']['output'];
   OrpCode: Scalars['OrpCode']['output'];
@@ -1956,11 +2655,24 @@ export type ResolversParentTypes = {
   Okres: { code: string };
   Orp: { code: string };
   Municipality: { key: string };
+  SubjectSection: SubjectSection;
+  SubjectRecords: SubjectRecords;
+  SubjectAccess: SubjectAccess;
+  SubjectRetention: SubjectRetention;
   Mutation: Record<PropertyKey, never>;
   Accreditation: AccreditationRow;
   AccreditationChange: Omit<AccreditationChange, 'accreditation' | 'events'> & { accreditation: ResolversParentTypes['Accreditation'], events: Array<ResolversParentTypes['Event']> };
   SetAccreditationInput: SetAccreditationInput;
+  AllocationPreview: Omit<AllocationPreview, 'placed' | 'waiting'> & { placed: Array<ResolversParentTypes['AllocationPreviewRow']>, waiting: Array<ResolversParentTypes['AllocationPreviewRow']> };
+  AllocationPreviewRow: Omit<AllocationPreviewRow, 'person' | 'seriesRegistrations'> & { person: ResolversParentTypes['Person'], seriesRegistrations: Array<ResolversParentTypes['Registration']> };
+  Allocation: AllocationRow;
+  AllocationResult: AllocationResultRow;
   Event: EventRow;
+  ConfirmAllocationInput: ConfirmAllocationInput;
+  Employment: EmploymentRow;
+  Person: Reference;
+  RecordEmploymentInput: RecordEmploymentInput;
+  EndEmploymentInput: EndEmploymentInput;
   EventViewerCan: EventViewerCan;
   EventConnection: AnyConnection;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -2000,6 +2712,21 @@ export type ResolversParentTypes = {
   PublishSeminarsInput: PublishSeminarsInput;
   RecordEventHeldInput: RecordEventHeldInput;
   CancelEventInput: CancelEventInput;
+  Registration: RegistrationRow;
+  RegistrationViewerCan: RegistrationViewerCan;
+  RegistrationConnection: AnyConnection;
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
+  RegistrationRequest: Omit<RegistrationRequest, 'request'> & { request: ResolversParentTypes['RegistrationOutcomes'] };
+  RegistrationOutcomes: Omit<RegistrationOutcomes, 'outcomes'> & { outcomes: Array<ResolversParentTypes['Registration']> };
+  EventPlaces: EventPlaces;
+  RegistrationFilter: RegistrationFilter;
+  TopicChoiceInput: TopicChoiceInput;
+  RegisterForSeriesInput: RegisterForSeriesInput;
+  RegisterForEventInput: RegisterForEventInput;
+  PlaceParticipantInput: PlaceParticipantInput;
+  CancelRegistrationInput: CancelRegistrationInput;
+  TransferRegistrationInput: TransferRegistrationInput;
+  CloseRegistrationInput: CloseRegistrationInput;
   SeminarSeries: SeminarSeriesRow;
   SeriesTotals: SeriesTotals;
   SeriesOfOkres: Omit<SeriesOfOkres, 'okres'> & { okres: ResolversParentTypes['Okres'] };
@@ -2019,7 +2746,13 @@ export type ResolversParentTypes = {
   TopicsAdded: Omit<TopicsAdded, 'topics'> & { topics: Array<ResolversParentTypes['Topic']> };
   TopicInput: TopicInput;
   AddTopicsInput: AddTopicsInput;
-  Warning: Warning;
+  WaitingList: Omit<WaitingList, 'entries'> & { entries: Array<ResolversParentTypes['WaitingListEntry']> };
+  WaitingListEntry: Omit<WaitingListEntry, 'topic' | 'acceptableSeminars' | 'offer' | 'registration'> & { topic?: Maybe<ResolversParentTypes['Topic']>, acceptableSeminars: Array<ResolversParentTypes['Event']>, offer?: Maybe<ResolversParentTypes['Offer']>, registration: ResolversParentTypes['Registration'] };
+  Offer: OfferRow;
+  JoinWaitingListInput: JoinWaitingListInput;
+  LeaveWaitingListInput: LeaveWaitingListInput;
+  RespondToOfferInput: RespondToOfferInput;
+  SubjectReport: { subjectId: string };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2065,6 +2798,15 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<Maybe<ResolversTypes['NoValueReason']>, ParentType, ContextType>;
 };
 
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface KrajCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KrajCode'], any> {
   name: 'KrajCode';
 }
@@ -2083,6 +2825,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType, RequireFields<QueryOkresArgs, 'code'>>;
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
+  previewAllocation?: Resolver<ResolversTypes['AllocationPreview'], ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'seminarId'>>;
+  myEmployments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   eventKinds?: Resolver<Array<ResolversTypes['EventKind']>, ParentType, ContextType>;
@@ -2091,9 +2835,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
   materialDownload?: Resolver<Maybe<ResolversTypes['MaterialDownload']>, ParentType, ContextType, RequireFields<QueryMaterialDownloadArgs, 'id'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
+  myRegistrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryMyRegistrationsArgs, 'first'>>;
   seminarSeries?: Resolver<Maybe<ResolversTypes['SeminarSeries']>, ParentType, ContextType, RequireFields<QuerySeminarSeriesArgs, 'id'>>;
   seriesPlan?: Resolver<ResolversTypes['SeriesPlan'], ParentType, ContextType, RequireFields<QuerySeriesPlanArgs, 'projectId'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  myWaitingList?: Resolver<ResolversTypes['WaitingList'], ParentType, ContextType>;
 };
 
 export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
@@ -2155,8 +2903,38 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
 };
 
+export type SubjectSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectSection'] = ResolversParentTypes['SubjectSection']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubjectState'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['SubjectRecords']>, ParentType, ContextType>;
+  accessLog?: Resolver<Array<ResolversTypes['SubjectAccess']>, ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['SubjectRetention']>, ParentType, ContextType>;
+};
+
+export type SubjectRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRecords'] = ResolversParentTypes['SubjectRecords']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRetention'] = ResolversParentTypes['SubjectRetention']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   setAccreditation?: Resolver<ResolversTypes['AccreditationChange'], ParentType, ContextType, RequireFields<MutationSetAccreditationArgs, 'input'>>;
+  confirmAllocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType, RequireFields<MutationConfirmAllocationArgs, 'input'>>;
+  recordEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
+  endEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   setEventPlan?: Resolver<ResolversTypes['EventPlan'], ParentType, ContextType, RequireFields<MutationSetEventPlanArgs, 'input'>>;
   addMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationAddMaterialArgs, 'input'>>;
   publishMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationPublishMaterialArgs, 'input'>>;
@@ -2169,12 +2947,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishSeminars?: Resolver<ResolversTypes['EventsChange'], ParentType, ContextType, RequireFields<MutationPublishSeminarsArgs, 'input'>>;
   recordEventHeld?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationRecordEventHeldArgs, 'input'>>;
   cancelEvent?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
+  registerForSeries?: Resolver<ResolversTypes['RegistrationRequest'], ParentType, ContextType, RequireFields<MutationRegisterForSeriesArgs, 'input'>>;
+  registerForEvent?: Resolver<ResolversTypes['RegistrationRequest'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
+  placeParticipant?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationPlaceParticipantArgs, 'input'>>;
+  cancelRegistration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
+  transferRegistration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationTransferRegistrationArgs, 'input'>>;
+  closeRegistration?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
   createSeminarSeries?: Resolver<ResolversTypes['SeminarSeriesChange'], ParentType, ContextType, RequireFields<MutationCreateSeminarSeriesArgs, 'input'>>;
   setSessions?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSetSessionsArgs, 'input'>>;
   switchMode?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSwitchModeArgs, 'input'>>;
   setStaffTrainingPlan?: Resolver<ResolversTypes['StaffTrainingChange'], ParentType, ContextType, RequireFields<MutationSetStaffTrainingPlanArgs, 'input'>>;
   recordStaffTraining?: Resolver<ResolversTypes['StaffTrainingChange'], ParentType, ContextType, RequireFields<MutationRecordStaffTrainingArgs, 'input'>>;
   addTopics?: Resolver<ResolversTypes['TopicsAdded'], ParentType, ContextType, RequireFields<MutationAddTopicsArgs, 'input'>>;
+  joinWaitingList?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
+  leaveWaitingList?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'input'>>;
+  respondToOffer?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationRespondToOfferArgs, 'input'>>;
 };
 
 export type AccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accreditation'] = ResolversParentTypes['Accreditation'], FederationReferenceType extends FederationReferenceTypes['Accreditation'] = FederationReferenceTypes['Accreditation']> = {
@@ -2197,8 +2984,50 @@ export type AccreditationChangeResolvers<ContextType = Context, ParentType exten
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type AllocationPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationPreview'] = ResolversParentTypes['AllocationPreview']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<Array<ResolversTypes['AllocationPreviewRow']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['AllocationPreviewRow']>, ParentType, ContextType>;
+  tieBreak?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllocationPreviewRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationPreviewRow'] = ResolversParentTypes['AllocationPreviewRow']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['ApplicantClass'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seriesRegistrations?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation'], FederationReferenceType extends FederationReferenceTypes['Allocation'] = FederationReferenceTypes['Allocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AllocationResult']>, ParentType, ContextType>;
+};
+
+export type AllocationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationResult'] = ResolversParentTypes['AllocationResult']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['ApplicantClass'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2238,6 +3067,24 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   registrationClosesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventViewerCan'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['EventPlaces'], ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  probationTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EventViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventViewerCan'] = ResolversParentTypes['EventViewerCan']> = {
@@ -2289,6 +3136,8 @@ export type EventNormResolvers<ContextType = Context, ParentType extends Resolve
   perYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutesFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutesTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eligible?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  offerHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlan'] = ResolversParentTypes['EventPlan']> = {
@@ -2324,6 +3173,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   eventPlans?: Resolver<Array<ResolversTypes['EventPlan']>, ParentType, ContextType>;
   materialCoverage?: Resolver<Array<ResolversTypes['MaterialCoverage']>, ParentType, ContextType, Partial<ProjectMaterialCoverageArgs>>;
+  materialDownloads?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProjectMaterialDownloadsArgs>>;
   eventTotals?: Resolver<Array<ResolversTypes['EventTotal']>, ParentType, ContextType, Partial<ProjectEventTotalsArgs>>;
   programmes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
   seminarSeries?: Resolver<Array<ResolversTypes['SeminarSeries']>, ParentType, ContextType>;
@@ -2390,6 +3240,7 @@ export type MaterialCoverageResolvers<ContextType = Context, ParentType extends 
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['SubjectKind']>, ParentType, ContextType>;
+  reasonsCs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EducationInKrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationInKraj'] = ResolversParentTypes['EducationInKraj']> = {
@@ -2446,6 +3297,60 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
 export type RunChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunChange'] = ResolversParentTypes['RunChange']> = {
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  seminar?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptableSeminars?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RegistrationViewerCan'], ParentType, ContextType>;
+};
+
+export type RegistrationViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationViewerCan'] = ResolversParentTypes['RegistrationViewerCan']> = {
+  cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  respond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationRequest'] = ResolversParentTypes['RegistrationRequest']> = {
+  request?: Resolver<ResolversTypes['RegistrationOutcomes'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type RegistrationOutcomesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationOutcomes'] = ResolversParentTypes['RegistrationOutcomes']> = {
+  fullSeries?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
+export type EventPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlaces'] = ResolversParentTypes['EventPlaces']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  allocatedAtClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registrationClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SeminarSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarSeries'] = ResolversParentTypes['SeminarSeries'], FederationReferenceType extends FederationReferenceTypes['SeminarSeries'] = FederationReferenceTypes['SeminarSeries']> = {
@@ -2552,13 +3457,34 @@ export type TopicsAddedResolvers<ContextType = Context, ParentType extends Resol
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
-export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  limit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type WaitingListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingList'] = ResolversParentTypes['WaitingList']> = {
+  entries?: Resolver<Array<ResolversTypes['WaitingListEntry']>, ParentType, ContextType>;
+};
+
+export type WaitingListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingListEntry'] = ResolversParentTypes['WaitingListEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  acceptableSeminars?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seminar?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferState'], ParentType, ContextType>;
+};
+
+export type SubjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport'], FederationReferenceType extends FederationReferenceTypes['SubjectReport'] = FederationReferenceTypes['SubjectReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2570,6 +3496,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
   KrajCode?: GraphQLScalarType;
   OkresCode?: GraphQLScalarType;
   OrpCode?: GraphQLScalarType;
@@ -2578,10 +3505,20 @@ export type Resolvers<ContextType = Context> = {
   Okres?: OkresResolvers<ContextType>;
   Orp?: OrpResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  SubjectSection?: SubjectSectionResolvers<ContextType>;
+  SubjectRecords?: SubjectRecordsResolvers<ContextType>;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectRetention?: SubjectRetentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Accreditation?: AccreditationResolvers<ContextType>;
   AccreditationChange?: AccreditationChangeResolvers<ContextType>;
+  AllocationPreview?: AllocationPreviewResolvers<ContextType>;
+  AllocationPreviewRow?: AllocationPreviewRowResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  AllocationResult?: AllocationResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   EventViewerCan?: EventViewerCanResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -2606,6 +3543,13 @@ export type Resolvers<ContextType = Context> = {
   Programme?: ProgrammeResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunChange?: RunChangeResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationViewerCan?: RegistrationViewerCanResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  RegistrationRequest?: RegistrationRequestResolvers<ContextType>;
+  RegistrationOutcomes?: RegistrationOutcomesResolvers<ContextType>;
+  EventPlaces?: EventPlacesResolvers<ContextType>;
   SeminarSeries?: SeminarSeriesResolvers<ContextType>;
   SeriesTotals?: SeriesTotalsResolvers<ContextType>;
   SeriesOfOkres?: SeriesOfOkresResolvers<ContextType>;
@@ -2617,6 +3561,9 @@ export type Resolvers<ContextType = Context> = {
   StaffTrainingChange?: StaffTrainingChangeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicsAdded?: TopicsAddedResolvers<ContextType>;
-  Warning?: WarningResolvers<ContextType>;
+  WaitingList?: WaitingListResolvers<ContextType>;
+  WaitingListEntry?: WaitingListEntryResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
 };
 

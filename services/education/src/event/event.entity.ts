@@ -12,6 +12,7 @@ import type { EventMode, EventStatus, SupervisionForm } from './event.rules';
 @Index('event_of_kraj', ['krajCode', 'listedOn', 'id'])
 @Index('event_listed', ['listedOn', 'id'])
 @Check('event_capacity_positive', '"capacity" > 0')
+@Check('event_never_oversold', '"taken" >= 0 AND ("capacity" IS NULL OR "taken" <= "capacity")')
 @Check('event_is_free', '"price_halere" = 0')
 @Check('event_held_on_a_day', `("status" = 'HELD') = ("held_on" IS NOT NULL)`)
 @Check('event_cancelled_on_a_day', `("status" = 'CANCELLED') = ("cancelled_on" IS NOT NULL)`)
@@ -60,6 +61,14 @@ export class Event extends Record {
   @Column({ type: 'date', nullable: true }) cancelledOn: string | null;
   /** Last day of registration. */
   @Column({ type: 'date', nullable: true }) registrationClosesOn: string | null;
+  /** When the organiser closed registration before its last day. */
+  @Column({ type: 'timestamptz', nullable: true }) registrationClosedAt: Date | null;
+  /** When places were given at the close of registration; null while that is still to come, or where places are given at once. */
+  @Column({ type: 'timestamptz', nullable: true }) allocatedAt: Date | null;
+  /** Places confirmed or offered. Changed only by `places.ts`, under the row's lock; the check above refuses what no code may do. */
+  @Column({ type: 'int', default: 0 }) taken: number;
+  /** Grows with every change that those registered are told of, so that their calendars follow. */
+  @Column({ type: 'int', default: 0 }) toldVersion: number;
   @Column({ type: 'date' }) listedOn: string;
   @Column({ type: 'text', nullable: true }) source: string | null;
 }

@@ -1,7 +1,8 @@
+import { ORGANISATION_KINDS, type OrganisationKind } from '@opora/contracts';
 import { cleanOptionalText, cleanText, parseDate } from '@opora/kernel';
 import { Checked, CommandInput } from '@opora/subgraph';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 
 export class NormInput {
   @IsOptional() @IsInt() @Min(1) @Max(10_000) capacityMin?: number | null;
@@ -12,6 +13,8 @@ export class NormInput {
   @IsOptional() @IsInt() @Min(1) @Max(366) perYear?: number | null;
   @IsOptional() @IsInt() @Min(1) @Max(100_000) minutesFrom?: number | null;
   @IsOptional() @IsInt() @Min(1) @Max(100_000) minutesTo?: number | null;
+  @IsOptional() @IsArray() @IsIn(ORGANISATION_KINDS, { each: true }) eligible?: OrganisationKind[] | null;
+  @IsOptional() @IsInt() @Min(1) @Max(2400) offerHours?: number | null;
 }
 
 export class SetEventPlanInput extends CommandInput {

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '@opora/contracts';
 import { addDays, hours, type Day, type Violation } from '@opora/kernel';
 
 /** Numbers of the rules of one kind of event; a missing one is no rule. They are data: of the kind, or of a project's plan. */
@@ -16,6 +17,10 @@ export interface Norm {
   /** Usual length of one event in minutes; another one is a warning. */
   minutesFrom?: number;
   minutesTo?: number;
+  /** Kinds of employers whose people may take part (R-EDU-06); anybody when missing. */
+  eligible?: OrganisationKind[];
+  /** Hours an offered place waits for an answer; the sources are silent, 48 unless planned otherwise. */
+  offerHours?: number;
 }
 
 const MONTHS = ['lednu', 'únoru', 'březnu', 'dubnu', 'květnu', 'červnu', 'červenci', 'srpnu', 'září', 'říjnu', 'listopadu', 'prosinci'];

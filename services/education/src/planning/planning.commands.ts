@@ -9,6 +9,10 @@ import { feeProblems, listedOn, planDuplicate, statusProblems } from '../event/e
 import { settingOf, surroundingsOf, type Setting } from '../event/event.surroundings';
 import { areaProblems, capacityProblems } from '../kind/kind.rules';
 import { outsideProject } from '../known/project-period.rules';
+import { offerFree } from '../places/offering';
+import { lockEvents } from '../places/places';
+import { tellChange } from '../places/telling';
+import { belowConfirmed } from '../registration/registration.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { EventSession } from '../session/event-session.entity';
 import { rememberDays, scheduleProblems, scheduleWarnings } from '../session/schedule';
@@ -57,25 +61,27 @@ export const createEvent = defineCommand({
 });
 
 export const setVenue = defineCommand({
-  name: 'setVenue', input: SetVenueInput, allow: anyOf(...PLANNERS),
+  name: 'setVenue', input: SetVenueInput, allow: anyOf(...PLANNERS), reach: 'service',
   async run(work, { eventId, expectedVersion, venue, municipalityKey, place, preliminary, contractorId }) {
     const event = await openEvent(work, eventId, expectedVersion);
     // The place an event counts under stays: only a municipality of the same okres, or of the kraj where no okres is fixed, can be its venue.
     assertNone(violationsOf(() => placeOf({ krajCode: event.krajCode, okresCode: event.okresCode, municipalityKey }, event.krajCode, event.krajCode)));
     Object.assign(event, { venue, municipalityKey, place, venueIsPreliminary: preliminary ?? false, contractorId: contractorId ?? event.contractorId });
     await work.tx.save(event);
+    if (event.status === 'PUBLISHED') await tellChange(work.tx, work.send, event, 'VENUE');
     return new EventChange(event.id, event.krajCode);
   },
 });
 
 export const setCapacity = defineCommand({
-  name: 'setCapacity', input: SetCapacityInput, allow: anyOf(...PLANNERS),
+  name: 'setCapacity', input: SetCapacityInput, allow: anyOf(...PLANNERS), reach: 'service',
   async run(work, { eventId, expectedVersion, capacity, staffCount }) {
     const event = await openEvent(work, eventId, expectedVersion);
     const { norm } = (await surroundingsOf(work.tx, [event])).get(event.id)!;
-    assertNone(capacityProblems(norm, capacity, staffCount ?? event.staffCount));
+    assertNone([...capacityProblems(norm, capacity, staffCount ?? event.staffCount), ...belowConfirmed(capacity, event.taken)]);
     Object.assign(event, { capacity, staffCount: staffCount ?? event.staffCount });
     await work.tx.save(event);
+    await offerFree(work.tx, work.send, (await lockEvents(work.tx, [event.id], work.now)).get(event.id)!, work.now);
     return new EventChange(event.id, event.krajCode);
   },
 });

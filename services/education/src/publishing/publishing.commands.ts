@@ -8,6 +8,8 @@ import { holdingProblems, statusProblems } from '../event/event.rules';
 import { surroundingsOf, type Surroundings } from '../event/event.surroundings';
 import { areaWarnings } from '../kind/kind.rules';
 import { outsideProject } from '../known/project-period.rules';
+import { releaseAll } from '../places/releasing';
+import { tellCancelled } from '../places/telling';
 import { assertMayPlan, PLANNERS } from '../scope';
 import { rememberDays, scheduleProblems } from '../session/schedule';
 import { CancelEventInput, PublishSeminarsInput, RecordEventHeldInput } from './publishing.input';
@@ -66,13 +68,15 @@ const heldInArea = (tx: import('typeorm').EntityManager, { projectId, kindCode, 
   tx.countBy(Event, { projectId, kindCode, phase, area: area!, status: 'HELD' });
 
 export const cancelEvent = defineCommand({
-  name: 'cancelEvent', input: CancelEventInput, allow: anyOf(...PLANNERS),
-  async run({ tx, actor, now, lock }, { eventId, expectedVersion, reason }) {
+  name: 'cancelEvent', input: CancelEventInput, allow: anyOf(...PLANNERS), reach: 'service',
+  async run({ tx, actor, now, lock, send }, { eventId, expectedVersion, reason }) {
     const event = await lock(Event, eventId, expectedVersion ?? undefined);
     const around = (await surroundingsOf(tx, [event])).get(event.id)!;
     assertMayPlan(actor, around.project);
     assertNone(statusProblems(event.status, ['PLANNED', 'PUBLISHED']));
     const before = countsOf(event, hoursOf(around));
+    await tellCancelled(tx, send, event);
+    await releaseAll(tx, event, reason, now);
     Object.assign(event, { status: 'CANCELLED', cancelReason: reason, cancelledOn: pragueDay(now) });
     await tx.save(event);
     await tally(tx, [...takenBack(before), ...countsOf(event, hoursOf(around))]);

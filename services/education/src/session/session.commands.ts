@@ -5,14 +5,15 @@ import { EventChange } from '../event/event-change';
 import { Event } from '../event/event.entity';
 import { statusProblems } from '../event/event.rules';
 import { surroundingsOf } from '../event/event.surroundings';
+import { tellChange } from '../places/telling';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { EventSession } from './event-session.entity';
 import { rememberDays, scheduleProblems, scheduleWarnings } from './schedule';
 import { SetSessionsInput, SwitchModeInput } from './session.input';
 
 export const setSessions = defineCommand({
-  name: 'setSessions', input: SetSessionsInput, allow: anyOf(...PLANNERS),
-  async run({ tx, actor, lock }, { eventId, expectedVersion, sessions }) {
+  name: 'setSessions', input: SetSessionsInput, allow: anyOf(...PLANNERS), reach: 'service',
+  async run({ tx, actor, lock, send }, { eventId, expectedVersion, sessions }) {
     const event = await lock(Event, eventId, expectedVersion ?? undefined);
     const around = (await surroundingsOf(tx, [event])).get(event.id)!;
     assertMayPlan(actor, around.project);
@@ -25,14 +26,15 @@ export const setSessions = defineCommand({
     const rows = await tx.save(sessions.map((session) => tx.create(EventSession, { ...session, eventId, mode: event.mode })));
     rememberDays(event, rows);
     await tx.save(event);
+    if (event.status === 'PUBLISHED') await tellChange(tx, send, event, 'DAYS');
     return new EventChange(event.id, event.krajCode, scheduleWarnings(around, sessions));
   },
 });
 
 /** R-EDU-20 (model.md §9, source 004:76): the mode changes, everything else stays. */
 export const switchMode = defineCommand({
-  name: 'switchMode', input: SwitchModeInput, allow: anyOf(...PLANNERS),
-  async run({ tx, actor, lock }, { eventId, expectedVersion, mode, dates }) {
+  name: 'switchMode', input: SwitchModeInput, allow: anyOf(...PLANNERS), reach: 'service',
+  async run({ tx, actor, lock, send }, { eventId, expectedVersion, mode, dates }) {
     const event = await lock(Event, eventId, expectedVersion ?? undefined);
     assertMayPlan(actor, await getProject(tx, event.projectId));
     assertNone(statusProblems(event.status, ['PLANNED', 'PUBLISHED']));
@@ -44,6 +46,7 @@ export const switchMode = defineCommand({
     event.mode = mode;
     rememberDays(event, sessions);
     await tx.save(event);
+    if (event.status === 'PUBLISHED') await tellChange(tx, send, event, 'MODE');
     return new EventChange(event.id, event.krajCode);
   },
 });

@@ -1,0 +1,56 @@
+import { assertNone, notFound, pragueDay } from '@opora/kernel';
+import type { Context } from '@opora/subgraph';
+import { In } from 'typeorm';
+import { EventTopic } from '../event/event-topic.entity';
+import { Event } from '../event/event.entity';
+import { mayOrganise } from '../people';
+import { Registration } from '../registration/registration.entity';
+import { AllocationResult } from './allocation-result.entity';
+import { Allocation } from './allocation.entity';
+import { alreadyAllocated, stillOpen, TIE_BREAK_CS, type ApplicantClass, type Ranked } from './allocation.rules';
+import { allocationOf } from './applicants';
+
+export interface PreviewRow { registrationId: string; personId: string; rank: number; position: number | null; applicantClass: ApplicantClass; reasonCs: string; topicIds: readonly string[] }
+export interface AllocationPreview { eventId: string; capacity: number | null; free: number; applicants: number; placed: PreviewRow[]; waiting: PreviewRow[]; tieBreak: string; hash: string }
+
+const AT_MOST = 1000;
+
+/** J2: who would get a place and why, for the organiser of the kraj; every read is audited. Throws NOT_FOUND, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED. */
+export async function previewAllocation(cx: Context, seminarId: string): Promise<AllocationPreview> {
+  const event = await cx.find(Event, seminarId);
+  if (!event || !mayOrganise(cx.actor, event.krajCode)) throw notFound('seminarId');
+  if (event.seriesId === null || event.allocatedAt !== null) assertNone([alreadyAllocated('seminarId')]);
+  const closed = event.registrationClosedAt !== null || (event.registrationClosesOn !== null && pragueDay(cx.now()) > event.registrationClosesOn);
+  if (!closed) assertNone([stillOpen('seminarId')]);
+  const tx = await cx.manager();
+  const topic = await tx.findOneBy(EventTopic, { eventId: event.id });
+  const { rows, capacity, free, hash, series } = await allocationOf(tx, event, topic!.topicId);
+  await cx.auditRead('previewAllocation', 'Registration', rows.map(({ registrationId: id }) => ({ id, krajCode: event.krajCode })), ['personId', 'appliedAt']);
+  const shown = (row: Ranked): PreviewRow => ({ ...row, topicIds: series?.topicIds ?? [] });
+  return {
+    eventId: event.id, capacity, free, applicants: rows.length, tieBreak: TIE_BREAK_CS, hash,
+    placed: rows.filter(({ placed }) => placed).slice(0, AT_MOST).map(shown), waiting: rows.filter(({ placed }) => !placed).slice(0, AT_MOST).map(shown),
+  };
+}
+
+/** The registrations that make each person a full-series one: those for the topics of the series, at any date (R-EDU-05a). */
+export async function seriesRegistrations(cx: Context, rows: readonly { personId: string; topicIds: readonly string[] }[]): Promise<Registration[][]> {
+  const found = await (await cx.manager()).find(Registration, {
+    where: { personId: In(rows.map(({ personId }) => personId)), topicId: In([...new Set(rows.flatMap(({ topicIds }) => topicIds))]) }, order: { appliedAt: 'ASC', id: 'ASC' }, take: 50 * rows.length,
+  });
+  return rows.map(({ personId, topicIds }) => found.filter((each) => each.personId === personId && each.state !== 'CANCELLED' && topicIds.includes(each.topicId!)));
+}
+
+/** The allocation of each event; null where there was none. */
+export async function allocationsOf(cx: Context, eventIds: readonly string[]): Promise<(Allocation | null)[]> {
+  const found = await (await cx.manager()).findBy(Allocation, { eventId: In([...eventIds]) });
+  return eventIds.map((id) => found.find(({ eventId }) => eventId === id) ?? null);
+}
+
+/** How the caller's visible applicants came out, in the order of rank; at most 1000. Every read is audited. */
+export async function rowsOfAllocations(cx: Context, allocationIds: readonly string[]): Promise<AllocationResult[][]> {
+  const found = await (await cx.manager()).find(AllocationResult, { where: { allocationId: In([...allocationIds]) }, order: { rank: 'ASC' }, take: AT_MOST * allocationIds.length });
+  const readable = found.filter(({ personId, krajCode }) => personId === cx.actor!.sub || mayOrganise(cx.actor, krajCode));
+  await cx.auditRead('readAllocation', 'Registration', readable.filter(({ personId }) => personId !== cx.actor!.sub).map(({ registrationId: id, krajCode }) => ({ id, krajCode })), ['personId', 'rank']);
+  return allocationIds.map((id) => readable.filter(({ allocationId }) => allocationId === id));
+}

@@ -1,0 +1,56 @@
+import { placeOffered, type Event as Told } from '@opora/contracts';
+import { pragueDay, pragueInstant, pragueTime } from '@opora/kernel';
+import type { EntityManager } from 'typeorm';
+import { Registration } from '../registration/registration.entity';
+import { clash, freePlaces, isAhead } from '../registration/registration.rules';
+import { SeminarSeries } from '../series/seminar-series.entity';
+import { Offer } from '../waiting/offer.entity';
+import { busyDays, move, type Booked } from './places';
+
+/** The sources do not say how long an offer waits; 48 hours unless the kind or the project plans otherwise (`offerHours`). */
+const OFFER_HOURS = 48;
+/** Candidates looked at for one event at a time; the schedule comes again every minute. */
+const LOOKED_AT = 200;
+
+/** When an offer made now ends: after the planned hours, at the latest when the event begins. */
+export function offerEnds({ norm, sessions }: Pick<Booked, 'norm' | 'sessions'>, now: Date): Date {
+  const after = new Date(now.getTime() + (norm.offerHours ?? OFFER_HOURS) * 3_600_000);
+  const first = sessions[0];
+  const begins = first ? pragueInstant(first.date, first.startsAt ?? '00:00') : null;
+  return begins && begins < after ? begins : after;
+}
+
+/**
+ * Offers every free place of a locked event to the next person of the waiting list: one place, one offer. Class first (R-EDU-05), then the time of
+ * the application, then its id (R-EDU-05b); a person whose days clash is passed over. Nothing for a past, cancelled, unannounced or unallocated event.
+ */
+export async function offerFree(tx: EntityManager, send: (event: Told) => void, booked: Booked, now: Date): Promise<void> {
+  if (booked.allocatesAtClose || !isAhead(booked, pragueDay(now)) || freePlaces(booked) === 0) return;
+  const candidates = await waitingFor(tx, booked);
+  if (candidates.length === 0) return;
+  const busy = await busyDays(tx, candidates.map(({ personId }) => personId), booked.subjectId);
+  for (const { id, personId } of candidates) {
+    if (freePlaces(booked) === 0) return;
+    if (clash(booked.sessions, busy.get(personId)!)) continue;
+    // Another date of the topic may have taken the person meanwhile; what is locked here is read again.
+    const registration = await tx.findOne(Registration, { where: { id, state: 'WAITING' }, lock: { mode: 'pessimistic_write' } });
+    if (registration?.acceptable.includes(booked.id)) await offer(tx, send, registration, booked, now);
+  }
+}
+
+async function offer(tx: EntityManager, send: (event: Told) => void, registration: Registration, booked: Booked, now: Date): Promise<void> {
+  const expiresAt = offerEnds(booked, now);
+  await move(tx, registration, 'OFFERED', { to: booked, reasonCs: 'Uvolnilo se místo; nabídka čeká na vaši odpověď.', now });
+  const { personId, krajCode } = registration;
+  const made = await tx.save(tx.create(Offer, { registrationId: registration.id, eventId: booked.id, personId, krajCode, state: 'OPEN', expiresAt }));
+  send(placeOffered({ recipients: [personId], offerId: made.id, eventId: booked.id, expiresOn: pragueDay(expiresAt), expiresAt: pragueTime(expiresAt) }));
+}
+
+/** Who waits for this event, in the order in which places are offered. */
+async function waitingFor(tx: EntityManager, { id, subjectId, event }: Booked): Promise<{ id: string; personId: string }[]> {
+  const topics = event.seriesId === null ? [] : (await tx.findOneByOrFail(SeminarSeries, { id: event.seriesId })).topicIds;
+  return tx.query(
+    `select r.id, r.person_id as "personId" from registration r
+     where r.subject_id = $1 and r.state = 'WAITING' and $2 = any(r.acceptable)
+     order by takes_all(r.person_id, $3::uuid[]) desc, r.applied_at, r.id limit ${LOOKED_AT}`, [subjectId, id, topics]) as Promise<{ id: string; personId: string }[]>;
+}

@@ -1,0 +1,48 @@
+import { eventCancelled, eventChanged, remindersSet, type Event as Told } from '@opora/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Event } from '../event/event.entity';
+import { EventSession } from '../session/event-session.entity';
+
+type Send = (event: Told) => void;
+
+/** When nobody states an hour, people are reminded at eight. */
+const UNSTATED_TIME = '08:00';
+
+export interface When { day: string | null; time: string | null; version: number }
+
+/** The next version of what those registered are told of an event, and when it begins. */
+async function nextVersion(tx: EntityManager, event: Event): Promise<When> {
+  const [[row]] = await tx.query('update event set told_version = told_version + 1 where id = $1 returning told_version as version', [event.id]) as [[{ version: number }], number];
+  event.toldVersion = row!.version;
+  const first = await tx.findOne(EventSession, { where: { eventId: event.id }, order: { date: 'ASC' } });
+  return { day: first?.date ?? null, time: first?.startsAt ?? null, version: row!.version };
+}
+
+const confirmed = async (tx: EntityManager, eventId: string): Promise<string[]> =>
+  (await tx.query(`select person_id as id from registration where event_id = $1 and state = 'CONFIRMED' order by id limit 10000`, [eventId]) as { id: string }[]).map(({ id }) => id);
+
+/** Plans the reminders of an event anew for those who hold a place; after every change of its people or its days. Gives back when it begins. */
+export async function planReminders(tx: EntityManager, send: Send, event: Event): Promise<When> {
+  const when = await nextVersion(tx, event);
+  const recipients = await confirmed(tx, event.id);
+  send(remindersSet({ about: { type: 'Event', id: event.id }, day: when.day, time: when.time ?? UNSTATED_TIME, recipients, version: when.version }));
+  return when;
+}
+
+/** R-EDU-20: tells everyone who holds or awaits a place that the event has changed; nobody's registration does. */
+export async function tellChange(tx: EntityManager, send: Send, event: Event, what: 'DAYS' | 'VENUE' | 'MODE'): Promise<void> {
+  const when = await planReminders(tx, send, event);
+  const recipients = await concerned(tx, event.id);
+  if (recipients.length > 0) send(eventChanged({ recipients, eventId: event.id, what, mode: event.mode, ...when }));
+}
+
+/** Tells everyone who held or awaited a place that the event will not happen. */
+export async function tellCancelled(tx: EntityManager, send: Send, event: Event): Promise<void> {
+  const recipients = await concerned(tx, event.id);
+  const when = await nextVersion(tx, event);
+  send(remindersSet({ about: { type: 'Event', id: event.id }, day: null, time: UNSTATED_TIME, recipients: [], version: when.version }));
+  if (recipients.length > 0) send(eventCancelled({ recipients, eventId: event.id, ...when }));
+}
+
+const concerned = async (tx: EntityManager, eventId: string): Promise<string[]> =>
+  (await tx.query(`select distinct person_id as id from registration where event_id = $1 and state <> 'CANCELLED' limit 10000`, [eventId]) as { id: string }[]).map(({ id }) => id);
