@@ -1,9 +1,10 @@
 import { readConfig } from '@opora/config';
+import { TelemetryConfig } from '@opora/telemetry';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsJSON, IsOptional, IsString, Max, Min, MinLength } from 'class-validator';
 
 /** What the gateway reads from its environment. Secrets have no default; `infra/local` makes them on one machine. */
-export class GatewayConfig {
+export class GatewayConfig extends TelemetryConfig {
   /** Where the one public door listens. */
   @Type(() => Number) @IsInt() @Min(0) @Max(65535) PORT = 4000;
   @IsString() HOST = '127.0.0.1';

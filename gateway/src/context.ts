@@ -3,6 +3,7 @@ import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import { DomainError, unauthenticated, type Actor } from '@opora/kernel';
 import type { Counters } from './counters';
 import type { GatewayContext } from './engine';
+import type { Span } from '@opora/telemetry';
 import { TIME, TOKENS } from './limits/limits';
 import type { Rates } from './limits/rates';
 import { rateLimited, refusedWith, tooManyTokens } from './limits/refusals';
@@ -31,7 +32,7 @@ export async function contextOf(door: Door, request: Request, response: Response
   const isPersisted = assertPersisted(operations, actor, text, body?.extensions?.persistedQuery !== undefined);
   if (actor === null && !isPersisted) assertFewTokens(text);
   const fault = (subgraph: string, reason: string) => { counters.add('unavailable'); log.warn({ traceId, subgraph, reason }, 'a subgraph did not answer'); };
-  return { caller: { actor, traceId, deadline: Date.now() + TIME.operation }, address, fault };
+  return { caller: { actor, traceId, deadline: Date.now() + TIME.operation }, address, fault, span: (response.locals as { span?: Span }).span };
 }
 
 async function actorOf({ verify, grants }: Door, request: Request, traceId: string): Promise<Actor | null> {

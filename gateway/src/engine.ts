@@ -1,10 +1,14 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Caller } from '@opora/kernel';
+import type { Span } from '@opora/telemetry';
+import { Breaker } from './subgraphs/breaker';
 import { guarded, type GuardedTransport } from './subgraphs/guarded';
 import { StandIns } from './subgraphs/stand-in';
 import type { GraphAnswer, GraphRequest, Transport } from './subgraphs/transport';
 import { unavailableAt } from './subgraphs/unanswered-fields';
+import { fetched } from './telemetry/fetch';
+import { watchBreaker } from './telemetry/metrics';
 
 /** What an operation carries through planning and fetching. */
 export interface GatewayContext {
@@ -13,6 +17,8 @@ export interface GatewayContext {
   address?: string;
   /** Told when a subgraph did not answer, and why. */
   fault?(subgraph: string, reason: string): void;
+  /** The operation's span, while it is traced. */
+  span?: Span;
 }
 
 /**
@@ -26,7 +32,9 @@ export function stockEngine(supergraphSdl: string, transportOf: (subgraph: strin
   const standIns = new StandIns(supergraphSdl);
   const guards = new Map<string, GuardedTransport>();
   const dataSource = (name: string): GraphQLDataSource => {
-    guards.set(name, guarded(transportOf(name)));
+    const breaker = new Breaker();
+    watchBreaker(name, breaker);
+    guards.set(name, guarded(transportOf(name), breaker));
     return {
       async process(options) {
         const { query, variables, operationName } = options.request;
@@ -40,7 +48,7 @@ export function stockEngine(supergraphSdl: string, transportOf: (subgraph: strin
 
 /** The answer of a subgraph, or, when it is away, of another one that knows part of it. */
 async function answeredBy(name: string, request: GraphRequest, { caller, fault }: GatewayContext, standIns: StandIns, guards: ReadonlyMap<string, GuardedTransport>): Promise<GraphAnswer> {
-  const ask = (subgraph: string, asked: GraphRequest) => guards.get(subgraph)!(asked, caller, (reason) => fault?.(subgraph, reason));
+  const ask = (subgraph: string, asked: GraphRequest) => fetched(subgraph, (reason) => fault?.(subgraph, reason), (failed) => guards.get(subgraph)!(asked, caller, failed));
   const answer = await ask(name, request);
   if (!answer.unanswered) return answer;
   const others = standIns.for(name, request.query);

@@ -20,6 +20,8 @@ import { createLog } from './log';
 import { Operations, resolved } from './operations/persisted';
 import type { GrantSource } from './sign-in/grants';
 import { tokenVerifier, type VerifyToken } from './sign-in/token';
+import { telemetryPlugin } from './telemetry/plugin';
+import { measured, operationSpan } from './telemetry/request';
 
 export * from './config';
 export * from './engine';
@@ -54,12 +56,12 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
     gateway: engine, introspection: development, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: !development,
     csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, cache: 'bounded', stopOnTerminationSignals: false,
     parseOptions: { maxTokens: TOKENS.signedIn }, validationRules: [shapeRule, knownOperationRule], validationOptions: { maxErrors: ERRORS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), limitsPlugin(rates, door.counters), answersPlugin(door.log, door.counters)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), limitsPlugin(rates, door.counters), answersPlugin(door.log, door.counters), telemetryPlugin(operations)],
     formatError: (formatted) => scrub(formatted), logger: silent,
   });
   await server.start();
   let draining = false;
-  const app = express().disable('x-powered-by').disable('etag').set('trust proxy', config.TRUSTED_PROXIES ?? 0).use(traced, urlWithin);
+  const app = express().disable('x-powered-by').disable('etag').set('trust proxy', config.TRUSTED_PROXIES ?? 0).use(measured, traced, urlWithin);
   app.get('/health/live', (_request, response) => { response.json({ status: 'live' }); });
   app.get('/health/ready', (_request, response) => {
     void Promise.resolve(draining ? Promise.reject(new Error('draining')) : ready()).then(() => response.json({ status: 'ready' }), () => response.status(503).json({ status: 'not ready' }));
@@ -67,7 +69,7 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
   if (development && parts.issuer) app.use(parts.issuer.path, parts.issuer.answer);
   if (development) app.use('/graphiql', graphiql(defaultQuery, parts.issuer));
   const context = ({ req, res }: { req: object; res: object }) => contextOf(door, req as Request, res as Response);
-  app.use('/graphql', withoutInternalHeaders(door.counters), acceptable, ...body, resolved(operations), expressMiddleware(server, { context }));
+  app.use('/graphql', withoutInternalHeaders(door.counters), acceptable, ...body, operationSpan, resolved(operations), expressMiddleware(server, { context }));
   app.use(notFound, badRequest);
   const http = await listen(createServer({ headersTimeout: TIME.headers, requestTimeout: TIME.request, keepAliveTimeout: TIME.keepAlive, connectionsCheckingInterval: TIME.connectionsCheck, maxHeaderSize: REQUEST.headers }, app), config);
   const { port } = http.address() as AddressInfo;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { keysFor, parseIdentityKeys } from '@opora/kernel';
+import { startTelemetry } from '@opora/telemetry';
+import { createLog } from './log';
 import { grantSource, httpTransport, readGatewayConfig, startGateway, stockEngine } from './gateway';
 
 /** The service that keeps grants. */
@@ -20,10 +22,11 @@ async function main(): Promise<void> {
     const response = await fetch(new URL('/health/ready', url), { signal: AbortSignal.timeout(2000) });
     if (!response.ok) throw new Error('not ready');
   }));
+  const telemetry = await startTelemetry('gateway', config, createLog(config.LOG_LEVEL));
   const gateway = await startGateway({ config, engine, ready, grants: grantSource(transportOf(GRANTS_SERVICE)) });
   process.stdout.write(`gateway ${gateway.url}\n`);
   process.send?.({ type: 'ready', url: gateway.url });
-  const stop = () => void gateway.stop().then(() => process.exit(0));
+  const stop = () => void gateway.stop().then(() => telemetry.stop()).then(() => process.exit(0));
   process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
 }
 

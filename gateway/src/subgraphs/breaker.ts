@@ -19,6 +19,9 @@ export class Breaker {
     return true;
   }
 
+  /** True while calls are held back, or one is trying. */
+  get open(): boolean { return this.openUntil !== 0; }
+
   succeeded(): void {
     if (this.trying) this.reset();
     this.note(false);

@@ -1,4 +1,5 @@
 import { IDENTITY_HEADER, signCaller, type Caller, type IdentityKeys } from '@opora/kernel';
+import { traceparent } from '@opora/telemetry';
 import { ANSWER_BYTES } from '../limits/limits';
 
 export interface GraphRequest { query: string; variables?: Record<string, unknown> | null; operationName?: string | null }
@@ -21,7 +22,8 @@ export function httpTransport(name: string, baseUrl: string, keys: IdentityKeys)
   const url = new URL('/graphql', baseUrl);
   return async ({ query, variables, operationName }, caller, signal) => {
     const body = JSON.stringify({ query, variables, operationName });
-    const headers = { 'content-type': 'application/json', [IDENTITY_HEADER]: signCaller(caller, name, body, keys) };
+    const parent = traceparent();
+    const headers = { 'content-type': 'application/json', [IDENTITY_HEADER]: signCaller(caller, name, body, keys), ...(parent !== undefined && { traceparent: parent }) };
     const response = await fetch(url, { method: 'POST', body, headers, redirect: 'error', signal }).catch((error: Error) => { throw faultOf(error); });
     const discard = async (reason: string): Promise<never> => {
       await response.body?.cancel().catch(() => undefined);

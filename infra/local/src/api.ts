@@ -3,6 +3,7 @@ import path from 'node:path';
 import { grantSource, startGateway, stockEngine, type Transport } from '@opora/gateway';
 import { people } from '@opora/demo/people';
 import { BROWSER_CLIENT, createIssuer } from '@opora/issuer';
+import { startTelemetry } from '@opora/telemetry';
 import { createExecutor, createLog, openDatabase } from '@opora/subgraph';
 import { runAsChild } from './as-child';
 import { ROOT } from './config';
@@ -11,6 +12,7 @@ import { subgraphs } from './subgraphs';
 /** The gateway and every subgraph in one process; subgraphs are called in memory. */
 runAsChild(async (config) => {
   const log = createLog('api', config.logLevel);
+  const telemetry = await startTelemetry('api', config.telemetry, log);
   const databases = await Promise.all(subgraphs.map((subgraph) => openDatabase(subgraph, config.databases[subgraph.name])));
   const executors = new Map(subgraphs.map((subgraph, n) => [subgraph.name as string, createExecutor(subgraph, databases[n]!, log.child({ subgraph: subgraph.name }))]));
   const transportOf = (name: string): Transport => (request, caller) => executors.get(name)!.execute(request, caller);
@@ -30,6 +32,7 @@ runAsChild(async (config) => {
     async stop() {
       await gateway.stop();
       await Promise.all(databases.map((db) => db.destroy()));
+      await telemetry.stop();
     },
   };
 });

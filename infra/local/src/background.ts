@@ -1,10 +1,14 @@
 import type { ServiceName } from '@opora/contracts';
 import { personOf } from '@opora/demo';
 import { openJobs } from '@opora/jobs';
+import { startTelemetry, traceparent, type TelemetrySettings } from '@opora/telemetry';
 import { createLog, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
 import type { ProcessConfig } from './config';
 import { subgraphs } from './subgraphs';
 import { signToken } from './token';
+
+/** What a schedule asks for belongs to the schedule's trace. */
+const traceHeader = (): Record<string, string> => { const parent = traceparent(); return parent === undefined ? {} : { traceparent: parent }; };
 
 const ASK_MS = 15_000;
 const POOL = 5;
@@ -16,16 +20,18 @@ export interface BackgroundParts {
   gatewayUrl: string;
   tokens: Pick<ProcessConfig['tokens'], 'issuer' | 'audience' | 'signingKey'>;
   logLevel: ProcessConfig['logLevel'];
+  telemetry?: TelemetrySettings;
 }
 
 /** Relays, consumers, deliveries and schedules of every service, in whatever process this is. */
-export async function startBackground({ databases, redisUrl, queueUrl, gatewayUrl, tokens, logLevel }: BackgroundParts): Promise<{ stop(): Promise<void> }> {
+export async function startBackground({ databases, redisUrl, queueUrl, gatewayUrl, tokens, logLevel, telemetry: settings = {} }: BackgroundParts): Promise<{ stop(): Promise<void> }> {
   const log = createLog('worker', logLevel);
+  const telemetry = await startTelemetry('worker', settings, log);
   const jobs = await openJobs({ redisUrl, postgresUrl: queueUrl, log });
   const askGateway: AskGateway = async (query, variables = {}) => {
     const token = await signToken(tokens, personOf('machine-client'));
     const response = await fetch(new URL('/graphql', gatewayUrl), {
-      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(ASK_MS),
+      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...traceHeader() }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(ASK_MS),
     });
     return await response.json() as Awaited<ReturnType<AskGateway>>;
   };
@@ -36,6 +42,7 @@ export async function startBackground({ databases, redisUrl, queueUrl, gatewayUr
       await Promise.all(running.map((each) => each.close()));
       await jobs.close();
       await Promise.all(sources.map((db) => db.destroy()));
+      await telemetry.stop();
     },
   };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readConfig } from '@opora/config';
 import type { ServiceName } from '@opora/contracts';
+import { TelemetryConfig } from '@opora/telemetry';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import type { JWK } from 'jose';
@@ -8,7 +9,9 @@ import type { JWK } from 'jose';
 export const ROOT = path.resolve(__dirname, '../../..');
 
 /** What `npm start` reads from the environment; every variable has a default that works on one machine. */
-export class LocalConfig {
+export class LocalConfig extends TelemetryConfig {
+  /** `/metrics` of the gateway and the services; the worker's are one port above. */
+  override METRICS_PORT = 9464;
   /** Administrator of a PostgreSQL 18 to use instead of the embedded one. */
   @IsOptional() @Matches(/^postgres(ql)?:\/\/[^/]+/, { message: 'DATABASE_URL must look like postgres://user:password@host:5432/postgres' }) DATABASE_URL?: string;
   /** A Redis for the queues instead of PostgreSQL. */
@@ -29,6 +32,8 @@ export const readLocalConfig = (): LocalConfig => readConfig(LocalConfig, proces
 export interface ProcessConfig {
   port: number;
   logLevel: LocalConfig['LOG_LEVEL'];
+  /** How the processes are watched; the worker's metrics are one port above. */
+  telemetry: TelemetryConfig;
   /** Each service's own connection, as its app role. */
   databases: Record<ServiceName, string>;
   /** Connection of the queue's role. Redis is used instead when `redisUrl` is set. */

@@ -13,6 +13,7 @@ import { ensureSecrets, publicJwks, type Secrets } from './secrets';
 import { runTask, Supervised, type Announce } from './supervised';
 import { welcome } from './welcome';
 
+const telemetryOf = ({ METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG }: LocalConfig) => ({ METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG });
 const HEALTH_LIMIT_MS = 30_000;
 
 /** Brings the platform up on one machine in order, keeps every part of it alive, and takes it down in the reverse order. */
@@ -79,7 +80,7 @@ export class Supervisor {
     const adminUrl = this.database?.url ?? config.DATABASE_URL!;
     const passwords = derivedPasswords(secrets.roleSeed);
     return {
-      port: config.PORT, logLevel: config.LOG_LEVEL, adminUrl, roleSeed: secrets.roleSeed,
+      port: config.PORT, logLevel: config.LOG_LEVEL, telemetry: telemetryOf(config), adminUrl, roleSeed: secrets.roleSeed,
       databases: Object.fromEntries(SERVICES.map((service) => [service, serviceUrls(adminUrl, service, passwords).app])) as Record<ServiceName, string>,
       queueUrl: queueUrl(adminUrl, passwords), redisUrl: config.REDIS_URL,
       identityKeys: secrets.identityKeys.map(({ kid, secret }) => `${kid}:${secret}`).join(','), clientCodeKey: secrets.clientCodeKey, notificationsKey: passwords('notifications-links'),

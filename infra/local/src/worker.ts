@@ -2,4 +2,6 @@ import { runAsChild } from './as-child';
 import { startBackground } from './background';
 
 /** The background work of one machine, under the supervisor of `npm start`. */
-runAsChild(({ databases, redisUrl, queueUrl, port, tokens, logLevel }) => startBackground({ databases, redisUrl, queueUrl, gatewayUrl: `http://127.0.0.1:${port}`, tokens, logLevel }));
+runAsChild(({ databases, redisUrl, queueUrl, port, tokens, logLevel, telemetry }) => startBackground({
+  telemetry: { ...telemetry, METRICS_PORT: telemetry.METRICS_PORT && telemetry.METRICS_PORT + 1 }, databases, redisUrl, queueUrl, gatewayUrl: `http://127.0.0.1:${port}`, tokens, logLevel,
+}));

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { forbidden, unauthenticated, type Actor, type Allow } from '@opora/kernel';
+import { span } from '@opora/telemetry';
 import type { Context, Entity, Row } from './context';
 
 type Field<P, A, R> = (parent: P, args: A, cx: Context, info: GraphQLResolveInfo) => R;
@@ -14,12 +15,18 @@ export function assertAllowed(allow: Allow, actor: Actor | null): void {
   if (!allow(actor)) throw actor ? forbidden() : unauthenticated();
 }
 
+/** A field as it is called in traces. Resolvers of tests are called without one. */
+const nameOf = (info?: GraphQLResolveInfo) => (info ? `${info.parentType.name}.${info.fieldName}` : 'field');
+
 // A root field, a reference or a field that reads the database is published only by `query`, `mutation`, `reference` or `batch`,
 // so nothing reaches the graph without an `allow`; the start check refuses everything else.
 
 /** A root field that reads. */
 export const query = <A, R>(allow: Allow, read: (cx: Context, args: A) => R | Promise<R>): Field<unknown, A, Promise<R>> =>
-  guarded(allow, async (_parent: unknown, args: A, cx: Context): Promise<R> => { assertAllowed(allow, cx.actor); return await read(cx, args); });
+  guarded(allow, async (_parent: unknown, args: A, cx: Context, info: GraphQLResolveInfo): Promise<R> => {
+    assertAllowed(allow, cx.actor);
+    return await span(nameOf(info), {}, async () => read(cx, args));
+  });
 
 /** A reference from another subgraph by `id`; null when there is no such row. */
 export const reference = <E extends Row>(allow: Allow, entity: Entity<E>) =>
@@ -33,6 +40,6 @@ export const referenceBy = <Ref, R>(allow: Allow, read: (cx: Context, ref: Ref) 
 export const batch = <P, A, R>(allow: Allow, read: (cx: Context, parents: readonly P[], args: A) => Promise<readonly R[]>): Field<P, A, Promise<R>> =>
   guarded(allow, async (parent: P, args: A, cx: Context, info: GraphQLResolveInfo) => {
     assertAllowed(allow, cx.actor);
-    const purpose = `${info.parentType.name}.${info.fieldName}(${JSON.stringify(args)})`;
-    return cx.together<P, R>(purpose, (parents) => read(cx, parents, args) as Promise<R[]>).load(parent);
+    const purpose = `${nameOf(info)}(${JSON.stringify(args)})`;
+    return cx.together<P, R>(purpose, (parents) => span(nameOf(info), {}, () => read(cx, parents, args) as Promise<R[]>)).load(parent);
   });

@@ -9,6 +9,7 @@ import { parseInput, type CommandInput } from './input';
 import { appendEvents } from './road/outbox';
 import { isUuid } from './context';
 import { enterScope, enterWholeService } from './scope';
+import { observedCommand } from './telemetry/work';
 
 /** What a command may touch: one open transaction, who is asking, the clock, and the events it tells others. */
 export interface Work {
@@ -40,7 +41,7 @@ export const defineCommand = <I extends CommandInput, R extends object>(command:
 
 /** Publishes a command as a mutation with the one argument `input`. */
 export const mutation = <I extends CommandInput, R extends object>(command: Command<I, R>) =>
-  guarded(command.allow, (_parent: unknown, args: { input: object }, cx: Context): Promise<R> => run(cx, command, args.input));
+  guarded(command.allow, (_parent: unknown, args: { input: object }, cx: Context): Promise<R> => observedCommand(cx.db, command.name, () => run(cx, command, args.input)));
 
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;

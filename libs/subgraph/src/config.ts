@@ -1,11 +1,12 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 import { readConfig } from '@opora/config';
+import { TelemetryConfig } from '@opora/telemetry';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
 
 /** What a service process reads from its environment. Secrets have no default; `infra/local` makes them on one machine. */
-export class ServiceConfig {
+export class ServiceConfig extends TelemetryConfig {
   /** Where the subgraph listens. */
   @Type(() => Number) @IsInt() @Min(0) @Max(65535) PORT = 4001;
   /** Address it listens on; never a public one, the gateway is the only door. */

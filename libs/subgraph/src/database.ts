@@ -2,6 +2,7 @@ import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import { Naming } from './naming';
 import { SYSTEM_SCOPE } from './scope';
+import { observed } from './telemetry/database';
 import type { Subgraph } from './subgraph';
 
 // Dates stay the text PostgreSQL sends: a calendar day has no time zone to be shifted by.
@@ -24,5 +25,5 @@ export function openDatabase(subgraph: Pick<Subgraph, 'name' | 'entities' | 'mig
       options: `-c search_path=${schema},extensions${background ? ` ${SYSTEM_SCOPE}` : ''}`, keepAlive: true, query_timeout: statementTimeoutMs + 500, statement_timeout: statementTimeoutMs,
       lock_timeout: Math.min(2000, statementTimeoutMs), idle_in_transaction_session_timeout: 15_000,
     },
-  }).initialize();
+  }).initialize().then((db) => observed(db, subgraph.name));
 }

@@ -6,6 +6,7 @@ import { formatError } from './errors';
 import type { Log } from './log';
 import { buildSchema } from './schema';
 import type { Subgraph } from './subgraph';
+import { observedRequest } from './telemetry/request';
 
 export interface GraphRequest { query: string; variables?: Record<string, unknown> | null; operationName?: string | null }
 export interface GraphAnswer { data?: Record<string, unknown> | null; errors?: readonly GraphQLFormattedError[] }
@@ -20,7 +21,7 @@ export function createExecutor(subgraph: Subgraph, db: DataSource, log: Log, now
   const schema = buildSchema(subgraph);
   const document = documents(schema);
   const scoped = (subgraph.protects?.length ?? 0) > 0;
-  return {
+  return observedRequest({
     name: subgraph.name,
     async execute({ query, variables, operationName }, caller) {
       const format = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error, caller.traceId, log));
@@ -32,7 +33,7 @@ export function createExecutor(subgraph: Subgraph, db: DataSource, log: Log, now
       if (!kept) return { data: null, errors: format(errors?.length ? errors : [new GraphQLError('', { originalError: common('SERVICE_UNAVAILABLE') })]) };
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: format(errors) } : {}) };
     },
-  };
+  });
 }
 
 type Known = { document: DocumentNode } | { errors: readonly GraphQLError[] };

@@ -6,6 +6,7 @@ import { Idempotency } from './idempotency.entity';
 import { Platform1760000000001 } from './platform.migration';
 import { Tally } from './tally.entity';
 import { Road1760000000000, roadEntities } from './road/migration';
+import { RoadTelemetry1764600000000 } from './road/telemetry.migration';
 
 export * from './allow';
 export * from './audit.entity';
@@ -32,8 +33,9 @@ export * from './scope';
 export * from './start';
 export * from './subgraph';
 export * from './tally';
+export { type WatchedFigure } from './telemetry/backlog';
 export * from './worker';
 
 /** Tables every service has: the road of events, audit, idempotency keys and running counts. */
 export const platformEntities: readonly Function[] = [...roadEntities, Audit, AuditChain, Idempotency, Tally];
-export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002];
+export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002, RoadTelemetry1764600000000];

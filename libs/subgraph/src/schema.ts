@@ -7,20 +7,22 @@ import { anyone } from '@opora/kernel';
 import { territoryResolvers, territorySdlPath } from '@opora/territory';
 import { allowOf, query, referenceBy } from './allow';
 import { scalars } from './scalars';
+import { subjectResolvers, subjectTypeDefs } from './subject/subject';
 import type { ResolverMap, Subgraph } from './subgraph';
 
 /** The platform's and the territory's SDL, then the service's own, feature by feature. */
-export function loadTypeDefs(dir: string): DocumentNode {
+export function loadTypeDefs(name: string, dir: string): DocumentNode {
   const own = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql')).sort().map((file) => join(dir, file));
-  return concatAST([join(__dirname, '../src/platform.graphql'), territorySdlPath, ...own].map((file) => parse(readFileSync(file, 'utf8'))));
+  const read = (file: string) => parse(readFileSync(file, 'utf8'));
+  return concatAST([...[join(__dirname, '../src/platform.graphql'), territorySdlPath].map(read), ...subjectTypeDefs(name), ...own.map(read)]);
 }
 
 /** The executable schema of a subgraph. Refuses to build while a field is published without an answer or without a permission. */
-export function buildSchema({ name, dir, resolvers, entities }: Pick<Subgraph, 'name' | 'dir' | 'resolvers' | 'entities'>): GraphQLSchema {
+export function buildSchema({ name, dir, resolvers, entities, subjects }: Pick<Subgraph, 'name' | 'dir' | 'resolvers' | 'entities' | 'subjects'>): GraphQLSchema {
   const merged: ResolverMap = {};
-  for (const part of [territory(), ...resolvers])
+  for (const part of [territory(), subjectResolvers({ name, subjects }), ...resolvers])
     for (const [type, fields] of Object.entries(part)) merged[type] = { ...merged[type], ...fields };
-  const schema = buildSubgraphSchema({ typeDefs: loadTypeDefs(dir), resolvers: { ...merged, ...scalars } as never });
+  const schema = buildSubgraphSchema({ typeDefs: loadTypeDefs(name, dir), resolvers: { ...merged, ...scalars } as never });
   const problems = [...rootProblems(schema, merged), ...mutationProblems(schema), ...referenceProblems(schema, merged), ...fieldProblems(schema, merged, entities)];
   if (problems.length > 0) throw new Error(`${name} cannot be published:\n  ${problems.join('\n  ')}`);
   return schema;

@@ -5,6 +5,8 @@ import { openDatabase } from './database';
 import { createExecutor, type GraphRequest, type SubgraphExecutor } from './executor';
 import { createLog } from './log';
 import type { Subgraph } from './subgraph';
+import { continued } from './telemetry/request';
+import { startTelemetry } from '@opora/telemetry';
 
 const BODY_LIMIT = 1024 * 1024;
 const DRAIN_MS = 20_000;
@@ -13,6 +15,7 @@ const DRAIN_MS = 20_000;
 export async function startSubgraph(subgraph: Subgraph): Promise<void> {
   const config = readServiceConfig();
   const log = createLog(subgraph.name, config.LOG_LEVEL);
+  const telemetry = await startTelemetry(subgraph.name, config, log);
   const db = await openDatabase(subgraph, config.DATABASE_URL);
   const server = serve(createExecutor(subgraph, db, log), parseIdentityKeys(config.IDENTITY_KEYS), () => db.query('select 1'));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.PORT, config.HOST, resolve));
@@ -22,6 +25,7 @@ export async function startSubgraph(subgraph: Subgraph): Promise<void> {
     const deadline = setTimeout(() => process.exit(1), DRAIN_MS).unref();
     await new Promise((closed) => server.close(closed));
     await db.destroy();
+    await telemetry.stop();
     clearTimeout(deadline);
     process.exit(0);
   };
@@ -47,7 +51,8 @@ async function answer(executor: SubgraphExecutor, keys: IdentityKeys, ping: () =
   if (!body) return [413, '{}'];
   const caller = verifyCaller(request.headers[IDENTITY_HEADER] as string | undefined, executor.name, body, keys);
   if (!caller) return [401, '{}'];
-  return [200, JSON.stringify(await executor.execute(JSON.parse(body.toString('utf8')) as GraphRequest, caller))];
+  const answered = await continued(request.headers['traceparent'], () => executor.execute(JSON.parse(body.toString('utf8')) as GraphRequest, caller));
+  return [200, JSON.stringify(answered)];
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {

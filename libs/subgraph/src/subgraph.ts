@@ -1,5 +1,6 @@
 import type { ServiceName } from '@opora/contracts';
 import type { Subscription } from './events';
+import type { WatchedFigure } from './telemetry/backlog';
 
 /** Resolvers by type and field, as graphql-tools shapes them. */
 // oxlint-disable-next-line typescript/no-explicit-any -- each service's map is checked where it is written, by `satisfies Resolvers`
@@ -24,6 +25,8 @@ export interface Subgraph {
   schedules?: readonly Schedule[];
   /** Tables that hold people or clients, under row-level security; with one or more, every request reads inside its caller's scope. */
   protects?: readonly string[];
+  /** What the operator watches of it besides what every service shows. */
+  watched?: readonly WatchedFigure[];
   /** SQL that recounts the tallies from the raw rows: metric, kraj_code, territory_code, project_id, day, amount. */
   facts?: string;
 }

@@ -6,13 +6,16 @@ import { startAcks } from './road/acks';
 import { startConsumer } from './road/consumer';
 import { startRelay, type Running } from './road/relay';
 import type { AskGateway, Subgraph } from './subgraph';
+import { watchBacklog } from './telemetry/backlog';
+import { observedJobs } from './telemetry/jobs';
 
 export interface WorkerParts { subgraph: Subgraph; db: DataSource; jobs: Jobs; log: Log; askGateway: AskGateway; now?: () => Date }
 
 const KEPT_DAYS = 30;
 
 /** Everything one service does in the background: relays its events, consumes others', runs its schedules, forgets what is done with. */
-export async function startWorker({ subgraph, db, jobs, log, askGateway, now = () => new Date() }: WorkerParts): Promise<Running> {
+export async function startWorker({ subgraph, db, jobs: given, log, askGateway, now = () => new Date() }: WorkerParts): Promise<Running> {
+  const jobs = observedJobs(subgraph.name, given);
   const { name, subscriptions = [], schedules = [] } = subgraph;
   const running: Running[] = [startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
   if (subscriptions.length > 0) running.push(startConsumer({ consumer: name, db, jobs, subscriptions, log, now }));
@@ -20,6 +23,7 @@ export async function startWorker({ subgraph, db, jobs, log, askGateway, now = (
     running.push(await jobs.schedule(`${name}-${schedule}`, { cron }, ({ signal }) => run({ db, now, signal, log, askGateway })));
   running.push(await jobs.schedule(`${name}-seal-audit`, { cron: '*/10 * * * *' }, () => seal(db, log)));
   running.push(await jobs.schedule(`${name}-forget`, { cron: '17 3 * * *' }, () => forget(db)));
+  running.push(watchBacklog({ service: name, db, jobs, own: subgraph.watched }));
   return { close: async () => { await Promise.all(running.map((each) => each.close())); } };
 }
 

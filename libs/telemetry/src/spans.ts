@@ -30,6 +30,9 @@ export function openSpan(name: string, { kind = SpanKind.INTERNAL, attributes, f
   return { span: opened, context: trace.setSpan(parent, opened) };
 }
 
+/** Runs something in the trace a W3C `traceparent` names, without a span of its own. */
+export const continuing = <T>(from: string | undefined, work: () => T): T => (tracing.on && from !== undefined ? context.with(propagation.extract(ROOT_CONTEXT, { [TRACEPARENT]: from }), work) : work());
+
 /** Runs something inside the context of an open span. */
 export const inside = <T>(of: Context, work: () => T): T => context.with(of, work);
 

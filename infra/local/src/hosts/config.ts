@@ -1,5 +1,6 @@
 import { readConfig } from '@opora/config';
 import { SERVICES, type ServiceName } from '@opora/contracts';
+import { TelemetryConfig } from '@opora/telemetry';
 import { IsIn, IsJSON, IsOptional, IsString, Matches, MinLength } from 'class-validator';
 import type { JWK } from 'jose';
 
@@ -14,7 +15,7 @@ export class SetupConfig {
 }
 
 /** What the worker reads when it is not a child of `npm start`. */
-export class WorkerConfig {
+export class WorkerConfig extends TelemetryConfig {
   @Matches(POSTGRES) EDUCATION_DATABASE_URL: string;
   @Matches(POSTGRES) EVALUATION_DATABASE_URL: string;
   @Matches(POSTGRES) FAMILY_POLICY_DATABASE_URL: string;

@@ -4,12 +4,13 @@ import type { Jobs } from '@opora/jobs';
 import { isUuid } from '../context';
 import type { Subscription } from '../events';
 import { describeError, type Log } from '../log';
+import { observedEvent } from '../telemetry/work';
 import { acknowledger } from './acks';
 import { appendEvents } from './outbox';
 import type { Running } from './relay';
 
 /** An event as it travels. */
-export interface Delivery { producer: ServiceName; eventId: string; topic: string; payload: object; traceId: string }
+export interface Delivery { producer: ServiceName; eventId: string; topic: string; payload: object; traceId: string; /** W3C trace context of its cause. */ traceparent?: string }
 
 export interface ConsumerOptions {
   consumer: ServiceName;
@@ -23,11 +24,14 @@ export interface ConsumerOptions {
 export type Outcome = 'consumed' | 'unknown' | 'dropped';
 
 /** One delivery: the inbox row and the effect in one transaction, so that a hundred deliveries have one effect. Throws what a handler throws. */
-export async function consume({ consumer, db, subscriptions, log, now = () => new Date() }: ConsumerOptions, data: unknown): Promise<Outcome> {
-  if (!isDelivery(data)) {
-    log.warn({ consumer }, 'dropped a job that is no event');
-    return 'dropped';
-  }
+export async function consume(options: ConsumerOptions, data: unknown): Promise<Outcome> {
+  const { consumer, log } = options;
+  if (isDelivery(data)) return observedEvent(consumer, data, () => takeEffect(options, data));
+  log.warn({ consumer }, 'dropped a job that is no event');
+  return 'dropped';
+}
+
+async function takeEffect({ consumer, db, subscriptions, log, now = () => new Date() }: ConsumerOptions, data: Delivery): Promise<Outcome> {
   const { producer, eventId, topic, payload, traceId } = data;
   const handlers = subscriptions.filter((subscription) => subscription.topic === topic);
   if (handlers.length === 0) {
@@ -59,7 +63,7 @@ export function startConsumer({ jobs, concurrency = 5, ...options }: ConsumerOpt
 }
 
 function isDelivery(data: unknown): data is Delivery {
-  const { producer, eventId, topic, payload, traceId } = (data ?? {}) as Partial<Record<keyof Delivery, unknown>>;
+  const { producer, eventId, topic, payload, traceId, traceparent } = (data ?? {}) as Partial<Record<keyof Delivery, unknown>>;
   return SERVICES.includes(producer as ServiceName) && typeof eventId === 'string' && isUuid(eventId) && typeof topic === 'string'
-    && typeof payload === 'object' && payload !== null && !Array.isArray(payload) && typeof traceId === 'string';
+    && typeof payload === 'object' && payload !== null && !Array.isArray(payload) && typeof traceId === 'string' && (traceparent === undefined || typeof traceparent === 'string');
 }

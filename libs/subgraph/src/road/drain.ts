@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { ServiceName } from '@opora/contracts';
 import { createLog, type Log } from '../log';
+import { forgetSubject } from '../subject/erasure';
 import type { Subgraph } from '../subgraph';
 import { acknowledge } from './acks';
 import { consume } from './consumer';
@@ -8,7 +9,7 @@ import { deliveryOf, giveBack, leaseDue, type LeasedRow } from './relay';
 
 export interface RoadOptions {
   databases: ReadonlyMap<ServiceName, DataSource>;
-  subgraphs: readonly Pick<Subgraph, 'name' | 'subscriptions'>[];
+  subgraphs: readonly Pick<Subgraph, 'name' | 'subscriptions' | 'subjects'>[];
   log?: Log;
   now?: () => Date;
 }
@@ -26,8 +27,9 @@ export async function drainRoad({ databases, subgraphs, log = createLog('road', 
       busy ||= rows.length > 0;
       for (const row of rows) {
         const target = databases.get(row.consumer);
-        const subscriptions = subgraphs.find(({ name }) => name === row.consumer)?.subscriptions ?? [];
-        if (!target) continue;
+        const consumer = subgraphs.find(({ name }) => name === row.consumer);
+        if (!target || !consumer) continue;
+        const subscriptions = [...consumer.subscriptions ?? [], forgetSubject(consumer)];
         try {
           const outcome = await consume({ consumer: row.consumer, db: target, subscriptions, log, now }, deliveryOf(producer, row));
           if (outcome === 'consumed') await acknowledge(db, { done: [row.id], failed: [] });

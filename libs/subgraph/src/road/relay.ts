@@ -15,7 +15,7 @@ const BATCH = 100;
 const LONGEST_SECONDS = 300;
 const QUEUE_AWAY_SECONDS = 5;
 
-export interface LeasedRow { id: string; topic: string; consumer: ServiceName; payload: object; traceId: string; dispatch: number }
+export interface LeasedRow { id: string; topic: string; consumer: ServiceName; payload: object; traceId: string; traceparent: string | null; dispatch: number }
 
 /** One statement, no transaction left open: the due rows nobody else holds, at most 100. */
 export async function leaseDue(db: DataSource, { seconds, dispatches }: Lease = LEASE): Promise<LeasedRow[]> {
@@ -27,7 +27,7 @@ export async function leaseDue(db: DataSource, { seconds, dispatches }: Lease = 
      where id in (
        select id from outbox where done_at is null and needs_attention_at is null and next_dispatch_at <= now()
        order by next_dispatch_at, id limit ${BATCH} for update skip locked)
-     returning id, topic, consumer, payload, trace_id as "traceId", dispatch_count as dispatch, needs_attention_at as "needsAttentionAt"`,
+     returning id, topic, consumer, payload, trace_id as "traceId", traceparent, dispatch_count as dispatch, needs_attention_at as "needsAttentionAt"`,
     [seconds, dispatches],
   ) as [(LeasedRow & { needsAttentionAt: Date | null })[], number];
   return rows.filter((row) => row.needsAttentionAt === null);
@@ -57,7 +57,8 @@ export async function relayOnce({ db, producer, jobs, log, lease }: RelayOptions
   return rows.length;
 }
 
-export const deliveryOf = (producer: ServiceName, { id, topic, payload, traceId }: LeasedRow): Delivery => ({ producer, eventId: id, topic, payload, traceId });
+export const deliveryOf = (producer: ServiceName, { id, topic, payload, traceId, traceparent }: LeasedRow): Delivery =>
+  ({ producer, eventId: id, topic, payload, traceId, ...(traceparent !== null && { traceparent }) });
 
 /** Relays until closed. Any number may run; a commit's NOTIFY only shortens the wait between two looks. */
 export function startRelay(options: RelayOptions): Running {
