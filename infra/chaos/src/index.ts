@@ -1,2 +1,6 @@
 export * from './harness/platform';
 export * from './harness/process';
+export * from './load/world';
+export * from './load/writers';
+export * from './load/verdict';
+export * from './load/mailbox';

@@ -7,6 +7,7 @@ import { derivedPasswords, queueUrl, serviceUrls, withDatabase } from '@opora/po
 import { freePort } from '@opora/postgres/ping';
 import { stopServer } from '@opora/postgres/server';
 import { withClient } from '@opora/postgres/session';
+import { inherited } from './config';
 import { killHard, ROOT, until } from './process';
 
 const MAIN = path.join(ROOT, 'infra/local/dist/main.js');
@@ -31,7 +32,7 @@ export class Platform {
   launch(environment: Record<string, string> = {}): ChildProcess {
     this.output = '';
     const own = { PORT: String(this.port), OPORA_DATA_DIR: this.dir, LOG_LEVEL: 'error', DATABASE_URL: '', REDIS_URL: '', ...this.environment, ...environment };
-    const run = spawn(process.execPath, [MAIN], { cwd: ROOT, env: { ...process.env, ...own }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const run = spawn(process.execPath, [MAIN], { cwd: ROOT, env: inherited(own), stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [run.stdout, run.stderr]) stream.on('data', (text: Buffer) => { this.output += text.toString('utf8'); });
     this.run = run;
     return run;
@@ -71,7 +72,7 @@ export class Platform {
   token(role: string): string {
     const known = this.tokens.get(role);
     if (known !== undefined) return known;
-    const token = execFileSync(process.execPath, [path.join(ROOT, 'infra/local/token.mjs'), role], { encoding: 'utf8', env: { ...process.env, OPORA_DATA_DIR: this.dir }, stdio: 'pipe' }).trim();
+    const token = execFileSync(process.execPath, [path.join(ROOT, 'infra/local/token.mjs'), role], { encoding: 'utf8', env: inherited({ OPORA_DATA_DIR: this.dir }), stdio: 'pipe' }).trim();
     this.tokens.set(role, token);
     return token;
   }

@@ -31,6 +31,8 @@ export const isAlive = (pid: number): boolean => {
 
 /** `kill -9` of one process by its id, and waits until it is gone. */
 export async function killHard(pid: number): Promise<void> {
+  // 0 would be our own process group.
+  if (!(pid > 1)) throw new Error(`there is no process ${pid} to kill`);
   try { process.kill(pid, 'SIGKILL'); } catch (error) { if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; }
   await until(`end of ${pid}`, () => !isAlive(pid));
 }

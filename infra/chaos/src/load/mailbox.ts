@@ -1,0 +1,31 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail server on the loopback that takes everything and remembers the Message-ID of every message it accepted. */
+export class Mailbox {
+  private readonly accepted: string[] = [];
+  private constructor(private readonly server: SMTPServer) {}
+
+  static async open(): Promise<Mailbox> {
+    let mailbox!: Mailbox;
+    const server = new SMTPServer({
+      authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
+      onData(stream, _session, done) {
+        let text = '';
+        stream.on('data', (part: Buffer) => { text += part.toString('latin1'); }).on('end', () => {
+          mailbox.accepted.push(/^message-id:\s*(\S+)/im.exec(text)?.[1] ?? '');
+          done();
+        });
+      },
+    });
+    mailbox = new Mailbox(server);
+    server.on('error', () => undefined); // a sender that was killed cuts its connection
+    await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    return mailbox;
+  }
+  get url(): string { return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`; }
+  get messages(): number { return this.accepted.length; }
+  get distinct(): number { return new Set(this.accepted).size; }
+  has(deliveryId: string): boolean { return this.accepted.some((id) => id.includes(deliveryId)); }
+  close(): Promise<void> { return new Promise((resolve) => { this.server.close(() => resolve()); }); }
+}
