@@ -32,6 +32,8 @@ export * from './schema';
 export * from './scope';
 export * from './start';
 export * from './subgraph';
+export * from './subject/erasure';
+export * from './subject/subject';
 export * from './tally';
 export { type WatchedFigure } from './telemetry/backlog';
 export * from './worker';

@@ -1,6 +1,7 @@
 import type { ServiceName } from '@opora/contracts';
 import type { Subscription } from './events';
 import type { WatchedFigure } from './telemetry/backlog';
+import type { SubjectTable } from './subject/subject';
 
 /** Resolvers by type and field, as graphql-tools shapes them. */
 // oxlint-disable-next-line typescript/no-explicit-any -- each service's map is checked where it is written, by `satisfies Resolvers`
@@ -25,6 +26,8 @@ export interface Subgraph {
   schedules?: readonly Schedule[];
   /** Tables that hold people or clients, under row-level security; with one or more, every request reads inside its caller's scope. */
   protects?: readonly string[];
+  /** What its tables hold of people, so that a person can be told everything and be forgotten. */
+  subjects?: readonly SubjectTable[];
   /** What the operator watches of it besides what every service shows. */
   watched?: readonly WatchedFigure[];
   /** SQL that recounts the tallies from the raw rows: metric, kraj_code, territory_code, project_id, day, amount. */

@@ -5,6 +5,7 @@ import { auditHead, sealAudit } from './audit/chain';
 import { startAcks } from './road/acks';
 import { startConsumer } from './road/consumer';
 import { startRelay, type Running } from './road/relay';
+import { forgetSubject } from './subject/erasure';
 import type { AskGateway, Subgraph } from './subgraph';
 import { watchBacklog } from './telemetry/backlog';
 import { observedJobs } from './telemetry/jobs';
@@ -16,9 +17,10 @@ const KEPT_DAYS = 30;
 /** Everything one service does in the background: relays its events, consumes others', runs its schedules, forgets what is done with. */
 export async function startWorker({ subgraph, db, jobs: given, log, askGateway, now = () => new Date() }: WorkerParts): Promise<Running> {
   const jobs = observedJobs(subgraph.name, given);
-  const { name, subscriptions = [], schedules = [] } = subgraph;
+  const { name, schedules = [] } = subgraph;
+  const subscriptions = [...subgraph.subscriptions ?? [], forgetSubject(subgraph)];
   const running: Running[] = [startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
-  if (subscriptions.length > 0) running.push(startConsumer({ consumer: name, db, jobs, subscriptions, log, now }));
+  running.push(startConsumer({ consumer: name, db, jobs, subscriptions, log, now }));
   for (const { name: schedule, cron, run } of schedules)
     running.push(await jobs.schedule(`${name}-${schedule}`, { cron }, ({ signal }) => run({ db, now, signal, log, askGateway })));
   running.push(await jobs.schedule(`${name}-seal-audit`, { cron: '*/10 * * * *' }, () => seal(db, log)));
