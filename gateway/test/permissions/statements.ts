@@ -15,10 +15,11 @@ const TERRITORY = 'Query.kraje Query.kraj Query.okres Query.orp Query.municipali
 
 const STATED: Record<string, Partial<Record<Scope, string>>> = {
   education: {
-    open: `${TERRITORY} Query.material Query.materials Query.materialDownload reference:Material`,
+    open: `${TERRITORY} Query.material Query.materials Query.materialDownload Query.calendarByToken reference:Material`,
     facts: `Query.event Query.events Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarSeries Query.seriesPlan Query.topic
       reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
-    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Mutation.respondToOffer`,
+    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer`,
+    person: 'Mutation.renewCalendarFeed Mutation.closeCalendarFeed',
     people: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer',
     inside: `Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
       Mutation.joinWaitingList Mutation.leaveWaitingList Mutation.closeRegistration Mutation.confirmAllocation

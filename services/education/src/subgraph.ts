@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { platformEntities, platformMigrations, type Subgraph } from '@opora/subgraph';
 import { Accreditation } from './accreditation/accreditation.entity';
 import { accreditationResolvers } from './accreditation/accreditation.resolvers';
+import { CalendarFeed } from './calendar/calendar-feed.entity';
+import { calendarResolvers } from './calendar/calendar.resolvers';
 import { EventTopic } from './event/event-topic.entity';
 import { eventFacts } from './event/event.counts';
 import { Event } from './event/event.entity';
@@ -22,6 +24,7 @@ import { EducationPlan1795353981281 } from './migrations/1795353981281-Education
 import { ModeMayBeUnstated1795355000000 } from './migrations/1795355000000-ModeMayBeUnstated';
 import { Registrations1795355664518 } from './migrations/1795355664518-Registrations';
 import { MaterialDownloads1795356000000 } from './migrations/1795356000000-MaterialDownloads';
+import { CalendarFeeds1795357000000 } from './migrations/1795357000000-CalendarFeeds';
 import { planningResolvers } from './planning/planning.resolvers';
 import { Programme } from './programme/programme.entity';
 import { programmeResolvers } from './programme/programme.resolvers';
@@ -55,15 +58,17 @@ export const education: Subgraph = {
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
     employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers,
+    calendarResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
     Employment, Registration, Allocation, AllocationResult, Offer,
+    CalendarFeed,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000],
   subscriptions: knownSubscriptions,
-  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer'],
+  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'calendar_feed'],
   schedules: [tendOffersSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${downloadFacts}`,
 };

@@ -1,0 +1,4 @@
+import { CommandInput } from '@opora/subgraph';
+
+export class RenewCalendarFeedInput extends CommandInput {}
+export class CloseCalendarFeedInput extends CommandInput {}
