@@ -22,12 +22,12 @@ export type Read<L extends string> = () => readonly Reading<L>[] | Promise<reado
 /** A gauge read when it is asked for, from everybody who is watched at that moment. One who cannot be read is left out, so that the others are seen. */
 export function watched<L extends string>(name: string, help: string, labels: readonly L[]): { watch(read: Read<L>): () => void } {
   const readers = new Set<Read<L>>();
-  new Gauge({
+  const gauge = new Gauge({
     ...named(name, help, labels),
-    async collect() {
+    async collect(): Promise<void> {
       const read = await Promise.all([...readers].map(async (each) => each()).map((each) => each.catch(() => [])));
-      this.reset();
-      for (const { labels: of, value } of read.flat()) this.set(of as never, value);
+      gauge.reset();
+      for (const { labels: of, value } of read.flat()) gauge.set(of as never, value);
     },
   });
   return { watch: (read) => { readers.add(read); return () => { readers.delete(read); }; } };

@@ -43,6 +43,9 @@ export function failed(span: Span, error: unknown): void {
   span.setStatus({ code: SpanStatusCode.ERROR });
 }
 
+/** True while what is going on belongs to a trace: a poll that belongs to none is not traced. */
+export const isTraced = (): boolean => tracing.on && trace.getActiveSpan() !== undefined;
+
 /** The W3C `traceparent` of what is going on now, to be sent or stored with whatever it causes; undefined while nothing is traced. */
 export function traceparent(): string | undefined {
   if (!tracing.on) return undefined;

@@ -1,4 +1,4 @@
-import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
+import type { SpanExporter, SpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { TelemetryConfig } from './config';
 import { serveMetrics, type MetricsDoor } from './metrics';
 import { tracing } from './spans';
@@ -6,7 +6,7 @@ import { tracing } from './spans';
 /** Where trouble of watching is told. */
 export interface TelemetryLog { warn(fields: object, message: string): void }
 export interface Telemetry { /** The port of `/metrics`; undefined when it is answered nowhere. */ metricsPort?: number; stop(): Promise<void> }
-export type TelemetrySettings = Partial<TelemetryConfig> & { /** Takes the place of the collector, in tests. */ exporter?: SpanExporter };
+export type TelemetrySettings = Partial<TelemetryConfig> & { /** Takes the place of the collector and is handed every span as it ends, in tests. */ exporter?: SpanExporter };
 
 /**
  * Starts what a process tells of itself: `/metrics` on a port of its own, and traces when there is a collector for them.
@@ -20,26 +20,28 @@ export async function startTelemetry(process: string, { METRICS_PORT, METRICS_HO
   let door: MetricsDoor | undefined;
   if (METRICS_PORT !== undefined) await tried('/metrics', async () => { door = await serveMetrics({ port: METRICS_PORT, host: METRICS_HOST }); stops.push(door.close); });
   if (OTEL_EXPORTER_OTLP_ENDPOINT !== undefined || exporter) {
-    await tried('tracing', async () => { stops.push(await startTracing(process, exporter ?? await collector(OTEL_EXPORTER_OTLP_ENDPOINT!), OTEL_TRACES_SAMPLER_ARG ?? 1)); });
+    await tried('tracing', async () => { stops.push(await startTracing(process, await processorOf(exporter, OTEL_EXPORTER_OTLP_ENDPOINT), OTEL_TRACES_SAMPLER_ARG ?? 1)); });
   }
   return { ...(door && { metricsPort: door.port }), async stop() { await Promise.all(stops.map((stop) => stop().catch(() => undefined))); } };
 }
 
 const EXPORT_MS = 5000;
 
-async function collector(endpoint: string): Promise<SpanExporter> {
+async function processorOf(exporter: SpanExporter | undefined, endpoint = ''): Promise<SpanProcessor> {
+  const { BatchSpanProcessor, SimpleSpanProcessor } = await import('@opentelemetry/sdk-trace-base');
+  if (exporter) return new SimpleSpanProcessor(exporter);
   const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
-  return new OTLPTraceExporter({ url: new URL('v1/traces', endpoint.endsWith('/') ? endpoint : `${endpoint}/`).href, timeoutMillis: EXPORT_MS });
+  return new BatchSpanProcessor(new OTLPTraceExporter({ url: new URL('v1/traces', endpoint.endsWith('/') ? endpoint : `${endpoint}/`).href, timeoutMillis: EXPORT_MS }));
 }
 
 /** The SDK is loaded here and nowhere else: without traces it costs nothing. What a caller says about sampling is not believed. */
-async function startTracing(process: string, exporter: SpanExporter, share: number): Promise<() => Promise<void>> {
-  const [{ context, propagation, trace }, { AsyncLocalStorageContextManager }, { W3CTraceContextPropagator }, { Resource }, { BasicTracerProvider, BatchSpanProcessor, TraceIdRatioBasedSampler }] = await Promise.all([
+async function startTracing(process: string, spanProcessor: SpanProcessor, share: number): Promise<() => Promise<void>> {
+  const [{ context, propagation, trace }, { AsyncLocalStorageContextManager }, { W3CTraceContextPropagator }, { Resource }, { BasicTracerProvider, TraceIdRatioBasedSampler }] = await Promise.all([
     import('@opentelemetry/api'), import('@opentelemetry/context-async-hooks'), import('@opentelemetry/core'), import('@opentelemetry/resources'), import('@opentelemetry/sdk-trace-base'),
   ]);
   const provider = new BasicTracerProvider({
     resource: new Resource({ 'service.name': `opora-${process}`, 'service.namespace': 'opora' }),
-    sampler: new TraceIdRatioBasedSampler(share), spanProcessors: [new BatchSpanProcessor(exporter)],
+    sampler: new TraceIdRatioBasedSampler(share), spanProcessors: [spanProcessor],
   });
   provider.register({ contextManager: new AsyncLocalStorageContextManager().enable(), propagator: new W3CTraceContextPropagator() });
   tracing.on = true;

@@ -4,6 +4,7 @@ import { Contact } from './contact/contact.entity';
 import { contactResolvers } from './contact/contact.resolvers';
 import { Delivery } from './delivery/delivery.entity';
 import { deliveryResolvers } from './delivery/delivery.resolvers';
+import { deliveriesWatched, oldestDueWatched } from './delivery/delivery.watched';
 import { DeliveryStep } from './delivery/delivery-step.entity';
 import { sendMailSchedule } from './email/email.schedules';
 import { forgetSchedule } from './forget.schedules';
@@ -37,5 +38,6 @@ export const notifications: Subgraph = {
   migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000, KnownPeople1764400000000],
   subscriptions: [...notificationSubscriptions, planReminders, keepPerson],
   protects: ['notification', 'contact', 'preference', 'known_person'],
+  watched: [deliveriesWatched, oldestDueWatched],
   schedules: [sendMailSchedule, sendHooksSchedule, timedNoticesSchedule, forgetSchedule],
 };

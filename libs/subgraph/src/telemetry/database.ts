@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { span, SpanKind, tracing } from '@opora/telemetry';
+import { isTraced, span, SpanKind } from '@opora/telemetry';
 import { poolConnections, poolWaiting, querySeconds } from './metrics';
 
 interface Pool { totalCount: number; idleCount: number; waitingCount: number }
@@ -29,7 +29,7 @@ async function timed<T>(service: string, sql: string, query: () => Promise<T>): 
   const end = querySeconds.startTimer({ service });
   let outcome = 'failed';
   try {
-    const answer = tracing.on ? await span(`sql ${verbOf(sql)}`, { kind: SpanKind.CLIENT, attributes: { 'db.system.name': 'postgresql', 'db.query.text': sql.slice(0, STATEMENT), 'opora.service': service } }, query) : await query();
+    const answer = isTraced() ? await span(`sql ${verbOf(sql)}`, { kind: SpanKind.CLIENT, attributes: { 'db.system.name': 'postgresql', 'db.query.text': sql.slice(0, STATEMENT), 'opora.service': service } }, query) : await query();
     outcome = 'ok';
     return answer;
   } finally {

@@ -3,6 +3,7 @@ import type { JobRun, Schedule } from '@opora/subgraph';
 import { indicators } from '../indicators/all';
 import { performRun } from './perform-run';
 import { enqueueRun } from './run.commands';
+import { passesTotal } from './run.metrics';
 
 const AT_ONCE = 20;
 
@@ -26,6 +27,7 @@ export async function performDueRuns(work: JobRun): Promise<void> {
   for (const { id } of due) {
     if (work.signal.aborted) return;
     const outcome = await performRun(work, id);
+    passesTotal.inc({ outcome });
     work.log.info({ runId: id, outcome }, 'evaluation run');
   }
 }

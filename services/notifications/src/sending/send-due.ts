@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Log } from '@opora/subgraph';
 import type { Outcome } from './outcome.rules';
+import { attemptsTotal } from './send.metrics';
 import { persistently, release, settle, type Claimed } from './settle';
 
 /** What a sender works with; `now` is its clock. */
@@ -27,6 +28,7 @@ export async function sendDue<C extends Claimed>({ db, now, signal, log }: Sende
         if (!one) return;
         const outcome = await send(one);
         await persistently(() => settle(db, one, outcome, now()), signal);
+        attemptsTotal.inc({ outcome: outcome.sent ? 'sent' : 'failed' });
         if (outcome.sent) sent++;
         else {
           log.warn({ deliveries: one.deliveries, code: outcome.code, attempts: one.attempts }, 'not sent');
