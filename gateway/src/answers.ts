@@ -3,6 +3,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Counters } from './counters';
 import type { GatewayContext } from './engine';
 import { scrub } from './errors';
+import { withIncompleteReports } from './incomplete-report';
 import { ERRORS } from './limits/limits';
 import type { Log } from './log';
 
@@ -17,7 +18,7 @@ export function answersPlugin(log: Log, counters: Counters): ApolloServerPlugin<
         async didEncounterErrors({ errors, contextValue: { caller } }) {
           for (const error of errors) if (codeOf(scrub(error.toJSON())) === 'INTERNAL') note(caller.traceId, whereabouts(error));
         },
-        async willSendResponse({ response, contextValue: { caller } }) {
+        async willSendResponse({ response, document, contextValue: { caller } }) {
           response.http.headers.set('cache-control', 'no-store');
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
@@ -27,7 +28,7 @@ export function answersPlugin(log: Log, counters: Counters): ApolloServerPlugin<
           const errors = singleResult.errors ?? broken?.map(({ path, message }) => scrub({ message, path }));
           delete singleResult.extensions;
           if (!errors?.length) return;
-          singleResult.errors = errors.slice(0, ERRORS).map((error) => ({ ...error, extensions: { ...error.extensions, traceId: caller.traceId } }));
+          singleResult.errors = withIncompleteReports(errors, document).slice(0, ERRORS).map((error) => ({ ...error, extensions: { ...error.extensions, traceId: caller.traceId } }));
           if (caller.actor === null && errors.every((error) => codeOf(error) === 'UNAUTHENTICATED') && Object.values(singleResult.data ?? {}).every((value) => value === null)) response.http.status = 401;
         },
       };

@@ -13,6 +13,9 @@ const OF_NOBODY: Record<string, string> = {
   'notifications.delivery': 'the operator answers for every delivery: states and attempts by the recipient’s id; words and addresses stand in protected tables',
 };
 
+/** What was done about a person's own request: kept to show that it was. */
+const KEPT_AS_EVIDENCE = ['networking.subject_erasure', 'networking.legal_hold'];
+
 interface Table { name: string; kind: string; enabled: boolean; forced: boolean; policies: number; columns: string[]; invoker: boolean; owner: string }
 let clone: Clone;
 beforeAll(async () => { clone = await cloneDatabase(); });
@@ -30,6 +33,11 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
   test('protects every table that says whose its rows are', async () => {
     const unlisted = (await tablesOf(service)).filter(({ name, columns }) => columns.some((column) => OF_PEOPLE.test(column)) && !protectedTables.includes(name) && !OF_NOBODY[`${service}.${name}`]);
     expect(unlisted.map(({ name, columns }) => `${name} (${columns.filter((column) => OF_PEOPLE.test(column)).join(', ')})`)).toEqual([]);
+  });
+
+  test('tells and forgets people in every table that it protects', () => {
+    const known = new Set(subgraph.subjects?.map(({ table }) => table));
+    expect(protectedTables.filter((table) => !known.has(table) && !KEPT_AS_EVIDENCE.includes(`${service}.${table}`))).toEqual([]);
   });
 
   test('has row-level security, forced on the owner too, with a policy, on exactly the tables it lists', async () => {

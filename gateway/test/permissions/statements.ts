@@ -7,10 +7,13 @@
  * - `region`: records of people, and needs they raised: inside the caller's scope; elsewhere NOT_FOUND or an empty list. Shown by `records.ts`.
  * - `inside`: a change inside the caller's scope; elsewhere FORBIDDEN_SCOPE or NOT_FOUND. Shown with the demo's own inputs, or by `changes.ts`.
  * - `abroad`: reaches outside the caller's scope on purpose, for hours, with a reason that the other kraj reads.
+ * - `officer`: for the GDPR officer alone; whoever else may ask is told FORBIDDEN_SCOPE wherever they are.
  * - `national`: for roles held over the whole country only, so there is no elsewhere.
  */
-export type Scope = 'open' | 'facts' | 'own' | 'person' | 'region' | 'inside' | 'abroad' | 'national';
+export type Scope = 'open' | 'facts' | 'own' | 'person' | 'region' | 'inside' | 'abroad' | 'officer' | 'national';
 
+/** What every service tells of a person; its answers are the officer's. */
+const REPORT = 'reference:SubjectReport';
 const TERRITORY = 'Query.kraje Query.kraj Query.okres Query.orp Query.municipality reference:Kraj reference:Okres reference:Orp reference:Municipality';
 
 const STATED: Record<string, Partial<Record<Scope, string>>> = {
@@ -26,6 +29,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
       Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
       Mutation.createProgramme Mutation.createRun Mutation.publishSeminars Mutation.recordEventHeld Mutation.cancelEvent Mutation.createSeminarSeries Mutation.setSessions Mutation.switchMode
       Mutation.setStaffTrainingPlan Mutation.recordStaffTraining Mutation.addTopics`,
+    national: REPORT,
   },
   networking: {
     open: TERRITORY,
@@ -37,13 +41,15 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     inside: `Mutation.stateNetworkingCoverage Mutation.grantRole Mutation.withdrawGrant Mutation.registerRegionalOffice Mutation.registerOrganisation Mutation.changeOrganisation Mutation.registerPerson
       Mutation.setRoundTablePlan Mutation.planRoundTable Mutation.scheduleRoundTable Mutation.holdRoundTable Mutation.cancelRoundTable
       Mutation.closeRound Mutation.raiseNeed Mutation.mergeNeeds Mutation.respondToNeed Mutation.deleteNeed`,
-    national: 'Query.grantsOf',
+    officer: 'Query.subjectReport',
+    national: `Query.grantsOf Query.subjectErasure Mutation.holdSubject Mutation.releaseSubject Mutation.anonymiseSubject ${REPORT}`,
   },
   'social-services': {
     open: TERRITORY,
     facts: `Query.contract Query.contracts Query.lot Query.lots Query.servicePlan
       reference:Project reference:ServicePlan reference:Lot reference:Organisation reference:Contract reference:NetworkMembership reference:Entrustment`,
     inside: 'Mutation.awardLot Mutation.terminateContract Mutation.createLots Mutation.describeLot Mutation.setServicePlan',
+    national: REPORT,
   },
   'family-policy': {
     open: TERRITORY,
@@ -52,6 +58,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     inside: `Mutation.recordCoordinatorPost Mutation.createWorkingGroup Mutation.addGroupMember Mutation.endGroupMembership Mutation.addMeasure Mutation.changeMeasure Mutation.removeMeasure Mutation.reportMeasure
       Mutation.createStrategicPlan Mutation.changeStrategicPlan Mutation.recordAdoption Mutation.adoptStrategicPlan Mutation.newPlanVersion
       Mutation.createRecruitmentPlan Mutation.recordRecruitmentActivity Mutation.completeRecruitmentActivity Mutation.cancelRecruitmentActivity`,
+    national: REPORT,
   },
   evaluation: {
     open: TERRITORY,
@@ -60,7 +67,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     inside: `Mutation.addKeyActivities Mutation.addTeamRoles Mutation.planEvaluation Mutation.moveEvaluationTender Mutation.fundMunicipalities Mutation.recordFundedWorkers
       Mutation.setFunding Mutation.recordClaim Mutation.registerOutputs Mutation.registerProject Mutation.extendProject Mutation.closeProject Mutation.linkProjects Mutation.recordSourceFacts
       Mutation.addInspectionMethodology Mutation.planSpodInspection Mutation.setTargets`,
-    national: 'Mutation.openEvaluation Mutation.submitEvaluation Mutation.runEvaluationJob Mutation.lockIndicatorPeriod Mutation.registerStandardSet',
+    national: `Mutation.openEvaluation Mutation.submitEvaluation Mutation.runEvaluationJob Mutation.lockIndicatorPeriod Mutation.registerStandardSet ${REPORT}`,
   },
   notifications: {
     open: `${TERRITORY} Mutation.unsubscribe`,
@@ -69,7 +76,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     facts: 'Query.noticeProgress',
     inside: 'Mutation.setContact',
     national: `Query.undelivered Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
-      Mutation.disableWebhook reference:Delivery reference:Webhook`,
+      Mutation.disableWebhook reference:Delivery reference:Webhook ${REPORT}`,
   },
 };
 

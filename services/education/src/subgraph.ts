@@ -38,6 +38,7 @@ import { StaffTrainingPlan } from './staff-training/staff-training-plan.entity';
 import { staffFacts } from './staff-training/staff-training.commands';
 import { StaffTraining } from './staff-training/staff-training.entity';
 import { staffTrainingResolvers } from './staff-training/staff-training.resolvers';
+import { subjects } from './subjects';
 import { Topic } from './topic/topic.entity';
 import { topicResolvers } from './topic/topic.resolvers';
 import { AllocationResult } from './allocation/allocation-result.entity';
@@ -69,6 +70,7 @@ export const education: Subgraph = {
   migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000],
   subscriptions: knownSubscriptions,
   protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'calendar_feed'],
+  subjects,
   schedules: [tendOffersSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${downloadFacts}`,
 };

@@ -12,6 +12,8 @@ import { Networking1760300000000 } from './migrations/1760300000000-Networking';
 import { Grants1795300000000 } from './migrations/1795300000000-Grants';
 import { OpenedAccess1795300000001 } from './migrations/1795300000001-OpenedAccess';
 import { Needs1795360000000 } from './migrations/1795360000000-Needs';
+import { Subjects1795380000000 } from './migrations/1795380000000-Subjects';
+import { LegalHold } from './hold/legal-hold.entity';
 import { Need } from './need/need.entity';
 import { needResolvers } from './need/need.resolvers';
 import { RegionalOffice } from './office/regional-office.entity';
@@ -28,14 +30,19 @@ import { projectSubscriptions } from './project/project.subscriptions';
 import { RoundTable } from './round-table/round-table.entity';
 import { roundTableResolvers } from './round-table/round-table.resolvers';
 import { roundTableFacts } from './round-table/round-table.tally';
+import { keepErasureAnswer } from './subject/subject.commands';
+import { SubjectErasure } from './subject/subject-erasure.entity';
+import { subjectQueries } from './subject/subject.resolvers';
+import { subjects } from './subjects';
 
 export const networking: Subgraph = {
   name: 'networking',
   dir: join(__dirname, '../src'),
-  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers],
-  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need],
-  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000],
-  subscriptions: projectSubscriptions,
-  protects: ['person', 'role_grant', 'opened_access'],
+  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers, subjectQueries],
+  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need, SubjectErasure, LegalHold],
+  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000],
+  subscriptions: [...projectSubscriptions, keepErasureAnswer],
+  protects: ['person', 'role_grant', 'opened_access', 'subject_erasure', 'legal_hold'],
+  subjects,
   facts: roundTableFacts,
 };

@@ -24,6 +24,7 @@ import { Webhooks1764200000000 } from './migrations/1764200000000-Webhooks';
 import { Preference } from './preference/preference.entity';
 import { preferenceResolvers } from './preference/preference.resolvers';
 import { planReminders } from './timing/reminders.subscriptions';
+import { subjects } from './subjects';
 import { TimedNotice } from './timing/timed-notice.entity';
 import { timedNoticesSchedule } from './timing/timed.schedules';
 import { Webhook } from './webhook/webhook.entity';
@@ -38,6 +39,7 @@ export const notifications: Subgraph = {
   migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000, KnownPeople1764400000000],
   subscriptions: [...notificationSubscriptions, planReminders, keepPerson],
   protects: ['notification', 'contact', 'preference', 'known_person'],
+  subjects,
   watched: [deliveriesWatched, oldestDueWatched],
   schedules: [sendMailSchedule, sendHooksSchedule, timedNoticesSchedule, forgetSchedule],
 };

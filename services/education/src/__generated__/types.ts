@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Accreditation as AccreditationRow } from '../accreditation/accreditation.entity';
 import type { AllocationResult as AllocationResultRow } from '../allocation/allocation-result.entity';
 import type { Allocation as AllocationRow } from '../allocation/allocation.entity';
+import type { CalendarFeed as CalendarFeedRow } from '../calendar/calendar-feed.entity';
 import type { Employment as EmploymentRow } from '../employment/employment.entity';
 import type { Event as EventRow } from '../event/event.entity';
 import type { EventKind as EventKindRow } from '../kind/event-kind.entity';
@@ -151,6 +152,12 @@ export type Query = {
   municipality?: Maybe<Municipality>;
   /** Who would get a place and why (návrh rozdělení míst). For the organiser of the kraj; NOT_FOUND elsewhere. EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED. Every read is audited. */
   previewAllocation: AllocationPreview;
+  /** The caller's own calendar: the days of the events they hold, or are offered, a place at, from a year ago to two years ahead (můj kalendář). */
+  myCalendar: CalendarFile;
+  /** The secret address of the caller's calendar; null while there is none or it is closed (adresa mého kalendáře). */
+  myCalendarFeed?: Maybe<CalendarFeed>;
+  /** The calendar behind a secret token, for programs that subscribe to it; null for a token that is not, or no longer, one. Anyone who holds the token may ask. */
+  calendarByToken?: Maybe<CalendarFile>;
   /** Where the caller worked and when, newest first (moje zaměstnání). At most 100. */
   myEmployments: Array<Employment>;
   /** One event, or null when there is none (akce). */
@@ -208,6 +215,11 @@ export type QueryMunicipalityArgs = {
 
 export type QueryPreviewAllocationArgs = {
   seminarId: Scalars['ID']['input'];
+};
+
+
+export type QueryCalendarByTokenArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -470,6 +482,10 @@ export type Mutation = {
   setAccreditation: AccreditationChange;
   /** Gives the places as they were previewed (R-EDU-05, R-EDU-05b). EDU_ALLOCATION_STALE, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED, FORBIDDEN_SCOPE. */
   confirmAllocation: Allocation;
+  /** Gives the caller's calendar a new secret address; the old one stops at once. FORBIDDEN for a program. */
+  renewCalendarFeed: CalendarFeed;
+  /** Closes the secret address of the caller's calendar. FORBIDDEN for a program. */
+  closeCalendarFeed: CalendarFeed;
   /** Records where a person works, by the person or an organiser of the employer's kraj. NOT_FOUND for an unknown organisation, DATE_RANGE_REVERSED, EDU_EMPLOYMENT_OVERLAP, FORBIDDEN_SCOPE. */
   recordEmployment: Employment;
   /** Records the last day of an employment. DATE_RANGE_REVERSED, NOT_FOUND outside the caller's scope. */
@@ -538,6 +554,16 @@ export type MutationSetAccreditationArgs = {
 
 export type MutationConfirmAllocationArgs = {
   input: ConfirmAllocationInput;
+};
+
+
+export type MutationRenewCalendarFeedArgs = {
+  input: RenewCalendarFeedInput;
+};
+
+
+export type MutationCloseCalendarFeedArgs = {
+  input: CloseCalendarFeedInput;
 };
 
 
@@ -921,6 +947,38 @@ export type ConfirmAllocationInput = {
   seminarId: Scalars['ID']['input'];
   /** The hash of the preview (otisk návrhu). */
   previewHash: Scalars['String']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A calendar as a file, iCalendar text (kalendář). */
+export type CalendarFile = {
+  __typename?: 'CalendarFile';
+  /** The file, `text/calendar`, RFC 5545 (obsah). */
+  text: Scalars['String']['output'];
+  /** A name to save it under (název souboru). */
+  fileName: Scalars['String']['output'];
+};
+
+/** The secret address of a person's calendar (adresa kalendáře). */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Token for `calendarByToken`; null while the address is closed (klíč adresy). */
+  token?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of renewCalendarFeed. */
+export type RenewCalendarFeedInput = {
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of closeCalendarFeed. */
+export type CloseCalendarFeedInput = {
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2534,6 +2592,10 @@ export type ResolversTypes = {
   AllocationResult: ResolverTypeWrapper<AllocationResultRow>;
   Event: ResolverTypeWrapper<EventRow>;
   ConfirmAllocationInput: ConfirmAllocationInput;
+  CalendarFile: ResolverTypeWrapper<CalendarFile>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedRow>;
+  RenewCalendarFeedInput: RenewCalendarFeedInput;
+  CloseCalendarFeedInput: CloseCalendarFeedInput;
   Employment: ResolverTypeWrapper<EmploymentRow>;
   Person: ResolverTypeWrapper<Reference>;
   RecordEmploymentInput: RecordEmploymentInput;
@@ -2669,6 +2731,10 @@ export type ResolversParentTypes = {
   AllocationResult: AllocationResultRow;
   Event: EventRow;
   ConfirmAllocationInput: ConfirmAllocationInput;
+  CalendarFile: CalendarFile;
+  CalendarFeed: CalendarFeedRow;
+  RenewCalendarFeedInput: RenewCalendarFeedInput;
+  CloseCalendarFeedInput: CloseCalendarFeedInput;
   Employment: EmploymentRow;
   Person: Reference;
   RecordEmploymentInput: RecordEmploymentInput;
@@ -2826,6 +2892,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType, RequireFields<QueryOrpArgs, 'code'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'key'>>;
   previewAllocation?: Resolver<ResolversTypes['AllocationPreview'], ParentType, ContextType, RequireFields<QueryPreviewAllocationArgs, 'seminarId'>>;
+  myCalendar?: Resolver<ResolversTypes['CalendarFile'], ParentType, ContextType>;
+  myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  calendarByToken?: Resolver<Maybe<ResolversTypes['CalendarFile']>, ParentType, ContextType, RequireFields<QueryCalendarByTokenArgs, 'token'>>;
   myEmployments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -2933,6 +3002,8 @@ export type SubjectRetentionResolvers<ContextType = Context, ParentType extends 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   setAccreditation?: Resolver<ResolversTypes['AccreditationChange'], ParentType, ContextType, RequireFields<MutationSetAccreditationArgs, 'input'>>;
   confirmAllocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType, RequireFields<MutationConfirmAllocationArgs, 'input'>>;
+  renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType, RequireFields<MutationRenewCalendarFeedArgs, 'input'>>;
+  closeCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   endEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   setEventPlan?: Resolver<ResolversTypes['EventPlan'], ParentType, ContextType, RequireFields<MutationSetEventPlanArgs, 'input'>>;
@@ -3068,6 +3139,19 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventViewerCan'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['EventPlaces'], ParentType, ContextType>;
+};
+
+export type CalendarFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFile'] = ResolversParentTypes['CalendarFile']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
@@ -3517,6 +3601,8 @@ export type Resolvers<ContextType = Context> = {
   Allocation?: AllocationResolvers<ContextType>;
   AllocationResult?: AllocationResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  CalendarFile?: CalendarFileResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   EventViewerCan?: EventViewerCanResolvers<ContextType>;

@@ -353,6 +353,69 @@ export type Municipality = {
   kraj: Kraj;
 };
 
+/** What one service holds of a person (údaje jedné služby). */
+export type SubjectSection = {
+  __typename?: 'SubjectSection';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  state: SubjectState;
+  /** Everything the service holds of the person, by kind (záznamy). */
+  records: Array<SubjectRecords>;
+  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  accessLog: Array<SubjectAccess>;
+  /** What must be kept, why and until when (co je nutné uchovat). */
+  retention: Array<SubjectRetention>;
+};
+
+/** Whether a service holds anything of a person (stav). */
+export type SubjectState =
+  /** Nothing at all (žádné údaje). */
+  | 'NO_DATA'
+  /** Something (údaje). */
+  | 'DATA';
+
+/** Records of one kind (záznamy jednoho druhu). */
+export type SubjectRecords = {
+  __typename?: 'SubjectRecords';
+  /** Kind of the records. */
+  kind: Scalars['String']['output'];
+  /** How many there are (počet). */
+  count: Scalars['Int']['output'];
+  /** The records as JSON, at most a thousand (strojově čitelné). */
+  data: Scalars['String']['output'];
+};
+
+/** One reading of a person's records (přístup). */
+export type SubjectAccess = {
+  __typename?: 'SubjectAccess';
+  /** Who read: a person's id or a program's name (kdo). */
+  who: Scalars['String']['output'];
+  when: Scalars['DateTime']['output'];
+  /** What they did (co). */
+  what: Scalars['String']['output'];
+  /** What for; null inside one's own region (účel). */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** A duty to keep records (povinnost uchovat). */
+export type SubjectRetention = {
+  __typename?: 'SubjectRetention';
+  category: RetentionCategory;
+  /** Why, as a person is told (důvod). */
+  basis: Scalars['String']['output'];
+  /** Last day they are kept (do). */
+  until: Scalars['Date']['output'];
+};
+
+/** Why records of a person must be kept for a time (kategorie uchování). */
+export type RetentionCategory =
+  /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
+  | 'ESF_EVIDENCE'
+  /** Evidence of who had access to what (doklad o oprávněních). */
+  | 'ACCESS_EVIDENCE'
+  /** Notes of who read and changed what (záznamy o přístupech). */
+  | 'AUDIT_LOG';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds key activities and their parts (klíčové aktivity). Refuses EVA_ACTIVITY_EXISTS and EVA_ACTIVITY_PARENT_UNKNOWN. */
@@ -1635,6 +1698,15 @@ export type TargetInput = {
   source: Scalars['String']['input'];
 };
 
+/** What the platform holds of one person, each service for itself (přehled údajů o osobě). */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['output'];
+  /** What this service holds of the person; null while it does not answer (údaje služby). */
+  evaluation?: Maybe<SubjectSection>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1725,6 +1797,7 @@ export type FederationTypes = {
   Indicator: Indicator;
   EvaluationRun: EvaluationRun;
   StandardSet: StandardSet;
+  SubjectReport: SubjectReport;
 };
 
 /** Mapping of federation reference types */
@@ -1759,6 +1832,9 @@ export type FederationReferenceTypes = {
   StandardSet:
     ( { __typename: 'StandardSet' }
     & GraphQLRecursivePick<FederationTypes['StandardSet'], {"id":true}> );
+  SubjectReport:
+    ( { __typename: 'SubjectReport' }
+    & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
 };
 
 
@@ -1790,6 +1866,12 @@ export type ResolversTypes = {
   Okres: ResolverTypeWrapper<{ code: string }>;
   Orp: ResolverTypeWrapper<{ code: string }>;
   Municipality: ResolverTypeWrapper<{ key: string }>;
+  SubjectSection: ResolverTypeWrapper<SubjectSection>;
+  SubjectState: SubjectState;
+  SubjectRecords: ResolverTypeWrapper<SubjectRecords>;
+  SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
+  SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
+  RetentionCategory: RetentionCategory;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRow>;
   KeyActivity: ResolverTypeWrapper<KeyActivityRow>;
@@ -1875,6 +1957,7 @@ export type ResolversTypes = {
   TargetServiceType: TargetServiceType;
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
+  SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1902,6 +1985,10 @@ export type ResolversParentTypes = {
   Okres: { code: string };
   Orp: { code: string };
   Municipality: { key: string };
+  SubjectSection: SubjectSection;
+  SubjectRecords: SubjectRecords;
+  SubjectAccess: SubjectAccess;
+  SubjectRetention: SubjectRetention;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRow;
   KeyActivity: KeyActivityRow;
@@ -1973,6 +2060,7 @@ export type ResolversParentTypes = {
   Target: TargetRow;
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
+  SubjectReport: { subjectId: string };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2113,6 +2201,33 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type SubjectSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectSection'] = ResolversParentTypes['SubjectSection']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubjectState'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['SubjectRecords']>, ParentType, ContextType>;
+  accessLog?: Resolver<Array<ResolversTypes['SubjectAccess']>, ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['SubjectRetention']>, ParentType, ContextType>;
+};
+
+export type SubjectRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRecords'] = ResolversParentTypes['SubjectRecords']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRetention'] = ResolversParentTypes['SubjectRetention']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2535,6 +2650,12 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport'], FederationReferenceType extends FederationReferenceTypes['SubjectReport'] = FederationReferenceTypes['SubjectReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2553,6 +2674,10 @@ export type Resolvers<ContextType = Context> = {
   Okres?: OkresResolvers<ContextType>;
   Orp?: OrpResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  SubjectSection?: SubjectSectionResolvers<ContextType>;
+  SubjectRecords?: SubjectRecordsResolvers<ContextType>;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectRetention?: SubjectRetentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   KeyActivity?: KeyActivityResolvers<ContextType>;
@@ -2593,5 +2718,6 @@ export type Resolvers<ContextType = Context> = {
   InspectionMethodology?: InspectionMethodologyResolvers<ContextType>;
   SpodInspection?: SpodInspectionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
 };
 

@@ -308,6 +308,69 @@ export type Municipality = {
   kraj: Kraj;
 };
 
+/** What one service holds of a person (údaje jedné služby). */
+export type SubjectSection = {
+  __typename?: 'SubjectSection';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  state: SubjectState;
+  /** Everything the service holds of the person, by kind (záznamy). */
+  records: Array<SubjectRecords>;
+  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  accessLog: Array<SubjectAccess>;
+  /** What must be kept, why and until when (co je nutné uchovat). */
+  retention: Array<SubjectRetention>;
+};
+
+/** Whether a service holds anything of a person (stav). */
+export type SubjectState =
+  /** Nothing at all (žádné údaje). */
+  | 'NO_DATA'
+  /** Something (údaje). */
+  | 'DATA';
+
+/** Records of one kind (záznamy jednoho druhu). */
+export type SubjectRecords = {
+  __typename?: 'SubjectRecords';
+  /** Kind of the records. */
+  kind: Scalars['String']['output'];
+  /** How many there are (počet). */
+  count: Scalars['Int']['output'];
+  /** The records as JSON, at most a thousand (strojově čitelné). */
+  data: Scalars['String']['output'];
+};
+
+/** One reading of a person's records (přístup). */
+export type SubjectAccess = {
+  __typename?: 'SubjectAccess';
+  /** Who read: a person's id or a program's name (kdo). */
+  who: Scalars['String']['output'];
+  when: Scalars['DateTime']['output'];
+  /** What they did (co). */
+  what: Scalars['String']['output'];
+  /** What for; null inside one's own region (účel). */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** A duty to keep records (povinnost uchovat). */
+export type SubjectRetention = {
+  __typename?: 'SubjectRetention';
+  category: RetentionCategory;
+  /** Why, as a person is told (důvod). */
+  basis: Scalars['String']['output'];
+  /** Last day they are kept (do). */
+  until: Scalars['Date']['output'];
+};
+
+/** Why records of a person must be kept for a time (kategorie uchování). */
+export type RetentionCategory =
+  /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
+  | 'ESF_EVIDENCE'
+  /** Evidence of who had access to what (doklad o oprávněních). */
+  | 'ACCESS_EVIDENCE'
+  /** Notes of who read and changed what (záznamy o přístupech). */
+  | 'AUDIT_LOG';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records since when the post of the coordinator is filled, never by whom; recording again corrects it (zaznamenat funkci koordinátora). */
@@ -965,6 +1028,15 @@ export type CancelRecruitmentActivityInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the platform holds of one person, each service for itself (přehled údajů o osobě). */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['output'];
+  /** What this service holds of the person; null while it does not answer (údaje služby). */
+  familyPolicy?: Maybe<SubjectSection>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1057,6 +1129,7 @@ export type FederationTypes = {
   Project: Project;
   RecruitmentPlan: RecruitmentPlan;
   RecruitmentActivity: RecruitmentActivity;
+  SubjectReport: SubjectReport;
 };
 
 /** Mapping of federation reference types */
@@ -1097,6 +1170,9 @@ export type FederationReferenceTypes = {
   RecruitmentActivity:
     ( { __typename: 'RecruitmentActivity' }
     & GraphQLRecursivePick<FederationTypes['RecruitmentActivity'], {"id":true}> );
+  SubjectReport:
+    ( { __typename: 'SubjectReport' }
+    & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
 };
 
 
@@ -1128,6 +1204,12 @@ export type ResolversTypes = {
   Okres: ResolverTypeWrapper<{ code: string }>;
   Orp: ResolverTypeWrapper<{ code: string }>;
   Municipality: ResolverTypeWrapper<{ key: string }>;
+  SubjectSection: ResolverTypeWrapper<SubjectSection>;
+  SubjectState: SubjectState;
+  SubjectRecords: ResolverTypeWrapper<SubjectRecords>;
+  SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
+  SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
+  RetentionCategory: RetentionCategory;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CoordinatorPost: ResolverTypeWrapper<CoordinatorPostRow>;
   RecordCoordinatorPostInput: RecordCoordinatorPostInput;
@@ -1173,6 +1255,7 @@ export type ResolversTypes = {
   RecordRecruitmentActivityInput: RecordRecruitmentActivityInput;
   CompleteRecruitmentActivityInput: CompleteRecruitmentActivityInput;
   CancelRecruitmentActivityInput: CancelRecruitmentActivityInput;
+  SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1200,6 +1283,10 @@ export type ResolversParentTypes = {
   Okres: { code: string };
   Orp: { code: string };
   Municipality: { key: string };
+  SubjectSection: SubjectSection;
+  SubjectRecords: SubjectRecords;
+  SubjectAccess: SubjectAccess;
+  SubjectRetention: SubjectRetention;
   Mutation: Record<PropertyKey, never>;
   CoordinatorPost: CoordinatorPostRow;
   RecordCoordinatorPostInput: RecordCoordinatorPostInput;
@@ -1239,6 +1326,7 @@ export type ResolversParentTypes = {
   RecordRecruitmentActivityInput: RecordRecruitmentActivityInput;
   CompleteRecruitmentActivityInput: CompleteRecruitmentActivityInput;
   CancelRecruitmentActivityInput: CancelRecruitmentActivityInput;
+  SubjectReport: { subjectId: string };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1373,6 +1461,33 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type SubjectSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectSection'] = ResolversParentTypes['SubjectSection']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubjectState'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['SubjectRecords']>, ParentType, ContextType>;
+  accessLog?: Resolver<Array<ResolversTypes['SubjectAccess']>, ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['SubjectRetention']>, ParentType, ContextType>;
+};
+
+export type SubjectRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRecords'] = ResolversParentTypes['SubjectRecords']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRetention'] = ResolversParentTypes['SubjectRetention']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1588,6 +1703,12 @@ export type RecruitmentActivityEdgeResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport'], FederationReferenceType extends FederationReferenceTypes['SubjectReport'] = FederationReferenceTypes['SubjectReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  familyPolicy?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1606,6 +1727,10 @@ export type Resolvers<ContextType = Context> = {
   Okres?: OkresResolvers<ContextType>;
   Orp?: OrpResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  SubjectSection?: SubjectSectionResolvers<ContextType>;
+  SubjectRecords?: SubjectRecordsResolvers<ContextType>;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectRetention?: SubjectRetentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   CoordinatorPost?: CoordinatorPostResolvers<ContextType>;
   FamilyPolicyInKraj?: FamilyPolicyInKrajResolvers<ContextType>;
@@ -1628,5 +1753,6 @@ export type Resolvers<ContextType = Context> = {
   RecruitmentActivityActions?: RecruitmentActivityActionsResolvers<ContextType>;
   RecruitmentActivityConnection?: RecruitmentActivityConnectionResolvers<ContextType>;
   RecruitmentActivityEdge?: RecruitmentActivityEdgeResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
 };
 

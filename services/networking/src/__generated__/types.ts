@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OpenedAccess as OpenedAccessRow } from '../access/opened-access.entity';
 import type { Grant as GrantRow } from '../grant/grant.entity';
+import type { LegalHold as LegalHoldRow } from '../hold/legal-hold.entity';
 import type { Need as NeedRow } from '../need/need.entity';
 import type { NetworkingCoverage as NetworkingCoverageRow } from '../networking-coverage/networking-coverage.entity';
 import type { RegionalOffice as RegionalOfficeRow } from '../office/regional-office.entity';
@@ -9,6 +10,7 @@ import type { Person as PersonRow } from '../person/person.entity';
 import type { RoundTablePlan as RoundTablePlanRow } from '../plan/round-table-plan.entity';
 import type { Round as RoundRow } from '../plan/round.entity';
 import type { RoundTable as RoundTableRow } from '../round-table/round-table.entity';
+import type { SubjectErasure as SubjectErasureRow } from '../subject/subject-erasure.entity';
 import type { Reference, AnyConnection, Context } from '@opora/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -171,6 +173,13 @@ export type Query = {
   roundTable?: Maybe<RoundTable>;
   /** Round tables in the order of their days, those without a day last (kulaté stoly). */
   roundTables: RoundTableConnection;
+  /**
+   * Everything the platform holds of one person (přehled údajů o osobě): by their id, or by the exact name they were registered with. Each service answers for itself; one that does not makes the report incomplete, GDPR_INCOMPLETE.
+   * For the GDPR officer; a methodologist is told FORBIDDEN_SCOPE. GDPR_SUBJECT_AMBIGUOUS when the name is of two people, NOT_FOUND when of none. Every reading is noted.
+   */
+  subjectReport?: Maybe<SubjectReport>;
+  /** How far forgetting a person has got, service by service (výmaz údajů). Null when there is none. */
+  subjectErasure?: Maybe<SubjectErasure>;
 };
 
 
@@ -272,6 +281,17 @@ export type QueryRoundTablesArgs = {
   filter?: InputMaybe<RoundTableFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySubjectReportArgs = {
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySubjectErasureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
@@ -386,6 +406,69 @@ export type Municipality = {
   kraj: Kraj;
 };
 
+/** What one service holds of a person (údaje jedné služby). */
+export type SubjectSection = {
+  __typename?: 'SubjectSection';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  state: SubjectState;
+  /** Everything the service holds of the person, by kind (záznamy). */
+  records: Array<SubjectRecords>;
+  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  accessLog: Array<SubjectAccess>;
+  /** What must be kept, why and until when (co je nutné uchovat). */
+  retention: Array<SubjectRetention>;
+};
+
+/** Whether a service holds anything of a person (stav). */
+export type SubjectState =
+  /** Nothing at all (žádné údaje). */
+  | 'NO_DATA'
+  /** Something (údaje). */
+  | 'DATA';
+
+/** Records of one kind (záznamy jednoho druhu). */
+export type SubjectRecords = {
+  __typename?: 'SubjectRecords';
+  /** Kind of the records. */
+  kind: Scalars['String']['output'];
+  /** How many there are (počet). */
+  count: Scalars['Int']['output'];
+  /** The records as JSON, at most a thousand (strojově čitelné). */
+  data: Scalars['String']['output'];
+};
+
+/** One reading of a person's records (přístup). */
+export type SubjectAccess = {
+  __typename?: 'SubjectAccess';
+  /** Who read: a person's id or a program's name (kdo). */
+  who: Scalars['String']['output'];
+  when: Scalars['DateTime']['output'];
+  /** What they did (co). */
+  what: Scalars['String']['output'];
+  /** What for; null inside one's own region (účel). */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** A duty to keep records (povinnost uchovat). */
+export type SubjectRetention = {
+  __typename?: 'SubjectRetention';
+  category: RetentionCategory;
+  /** Why, as a person is told (důvod). */
+  basis: Scalars['String']['output'];
+  /** Last day they are kept (do). */
+  until: Scalars['Date']['output'];
+};
+
+/** Why records of a person must be kept for a time (kategorie uchování). */
+export type RetentionCategory =
+  /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
+  | 'ESF_EVIDENCE'
+  /** Evidence of who had access to what (doklad o oprávněních). */
+  | 'ACCESS_EVIDENCE'
+  /** Notes of who read and changed what (záznamy o přístupech). */
+  | 'AUDIT_LOG';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -405,6 +488,10 @@ export type Mutation = {
   grantRole: Grant;
   /** Withdraw a role before it ends. GRANT_ALREADY_WITHDRAWN, GRANT_LAST_OPERATOR, REASON_REQUIRED, CONFLICT_VERSION; NOT_FOUND outside the caller's kraj. In force within 30 seconds. */
   withdrawGrant: Grant;
+  /** Forbid forgetting a person while a dispute or an inspection lasts (pozastavení výmazu). GDPR_LEGAL_HOLD when it is forbidden already, REASON_REQUIRED. */
+  holdSubject: LegalHold;
+  /** Allow it again. NOT_FOUND, REASON_REQUIRED, CONFLICT_VERSION; releasing twice changes nothing. */
+  releaseSubject: LegalHold;
   /** Record a need raised at a table of an ORP that was held. One addressed to the kraj is carried to the regional table that closes the round as soon as that table has a date. GDPR_PERSONAL_DATA_DETECTED, NET_ROUND_TABLE_NOT_HELD, NET_NEED_OF_REGIONAL_TABLE, NET_NEED_ADDRESSEE, NET_ROUND_CLOSED, FORBIDDEN_SCOPE. */
   raiseNeed: Need;
   /** Merge needs of one round into one; every source is kept. NET_MERGE_ROUND_MISMATCH, NET_MERGE_SELF, NET_NEED_MERGED, NET_NEED_ADDRESSEE, FORBIDDEN_SCOPE. */
@@ -433,6 +520,11 @@ export type Mutation = {
   holdRoundTable: RoundTable;
   /** Cancel a round table that was not held. NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, CONFLICT_VERSION. */
   cancelRoundTable: RoundTable;
+  /**
+   * Forget a person (anonymizace): first with `dryRun`, which only counts; then for good, within a day of a dry run every service has answered. What the law keeps stays until its day.
+   * GDPR_DRY_RUN_FIRST, GDPR_INCOMPLETE, GDPR_RETENTION_REQUIRED unless `keepRequired` says it is known, GDPR_LEGAL_HOLD, GDPR_GRANTS_ACTIVE, REASON_REQUIRED.
+   */
+  anonymiseSubject: SubjectErasure;
 };
 
 
@@ -458,6 +550,16 @@ export type MutationGrantRoleArgs = {
 
 export type MutationWithdrawGrantArgs = {
   input: WithdrawGrantInput;
+};
+
+
+export type MutationHoldSubjectArgs = {
+  input: HoldSubjectInput;
+};
+
+
+export type MutationReleaseSubjectArgs = {
+  input: ReleaseSubjectInput;
 };
 
 
@@ -528,6 +630,11 @@ export type MutationHoldRoundTableArgs = {
 
 export type MutationCancelRoundTableArgs = {
   input: CancelRoundTableInput;
+};
+
+
+export type MutationAnonymiseSubjectArgs = {
+  input: AnonymiseSubjectInput;
 };
 
 /** Access somebody opened to the people of another kraj (otevřený přístup). */
@@ -861,6 +968,43 @@ export type WithdrawGrantInput = {
   /** Version of the grant the caller has seen (verze). */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Which grant. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 500 characters, without personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** A person may not be forgotten while it lasts (pozastavení výmazu). */
+export type LegalHold = {
+  __typename?: 'LegalHold';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['output'];
+  /** Why (důvod). */
+  reason: Scalars['String']['output'];
+  /** When it ended; null while it lasts (ukončeno). */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A person to hold (pozastavení výmazu). */
+export type HoldSubjectInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['input'];
+  /** Why, at most 500 characters, without personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** A hold to end (ukončení pozastavení). */
+export type ReleaseSubjectInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the hold the caller has seen (verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which hold. */
   id: Scalars['ID']['input'];
   /** Why, at most 500 characters, without personal data (důvod). */
   reason: Scalars['String']['input'];
@@ -1705,6 +1849,73 @@ export type CancelRoundTableInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Forgetting one person, in every service (výmaz údajů); the evidence of it. */
+export type SubjectErasure = {
+  __typename?: 'SubjectErasure';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['output'];
+  /** True when it only counted (nanečisto). */
+  dryRun: Scalars['Boolean']['output'];
+  /** Why (důvod). */
+  reason: Scalars['String']['output'];
+  /** When the last service answered; null until then: no evidence is given before (dokončeno). */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every service, also those that hold nothing. Bounded: six. */
+  services: Array<ErasureOfService>;
+  /** What must be kept, why and until when (co je nutné uchovat). */
+  retention: Array<SubjectRetention>;
+};
+
+/** What one service did, or would do (výmaz v jedné službě). */
+export type ErasureOfService = {
+  __typename?: 'ErasureOfService';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  state: ErasureState;
+  /** Records forgotten, or that would be (anonymizováno). */
+  forgotten: Scalars['Int']['output'];
+  /** Records the law keeps (uchováno). */
+  kept: Scalars['Int']['output'];
+};
+
+/** How far a service has got (stav výmazu). */
+export type ErasureState =
+  /** Has not answered yet (čeká se). */
+  | 'WAITING'
+  /** Holds nothing (žádné údaje). */
+  | 'NO_DATA'
+  /** Has counted, nothing is changed (spočítáno). */
+  | 'COUNTED'
+  /** Has forgotten what may be forgotten (anonymizováno). */
+  | 'FORGOTTEN';
+
+/** A person to forget (anonymizace osoby). */
+export type AnonymiseSubjectInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['input'];
+  /** True to count only (nanečisto). */
+  dryRun: Scalars['Boolean']['input'];
+  /** True when it is known that some records must be kept, and the others are to be forgotten (ponechat povinné). */
+  keepRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, at most 500 characters, without personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** What the platform holds of one person, each service for itself (přehled údajů o osobě). */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['output'];
+  /** What this service holds of the person; null while it does not answer (údaje služby). */
+  networking?: Maybe<SubjectSection>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1798,6 +2009,7 @@ export type FederationTypes = {
   RoundTablePlan: RoundTablePlan;
   Round: Round;
   RoundTable: RoundTable;
+  SubjectReport: SubjectReport;
 };
 
 /** Mapping of federation reference types */
@@ -1841,6 +2053,9 @@ export type FederationReferenceTypes = {
   RoundTable:
     ( { __typename: 'RoundTable' }
     & GraphQLRecursivePick<FederationTypes['RoundTable'], {"id":true}> );
+  SubjectReport:
+    ( { __typename: 'SubjectReport' }
+    & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
 };
 
 
@@ -1872,6 +2087,12 @@ export type ResolversTypes = {
   Okres: ResolverTypeWrapper<{ code: string }>;
   Orp: ResolverTypeWrapper<{ code: string }>;
   Municipality: ResolverTypeWrapper<{ key: string }>;
+  SubjectSection: ResolverTypeWrapper<SubjectSection>;
+  SubjectState: SubjectState;
+  SubjectRecords: ResolverTypeWrapper<SubjectRecords>;
+  SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
+  SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
+  RetentionCategory: RetentionCategory;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenedAccess: ResolverTypeWrapper<OpenedAccessRow>;
   AccessPurpose: AccessPurpose;
@@ -1895,6 +2116,9 @@ export type ResolversTypes = {
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
   GrantRoleInput: GrantRoleInput;
   WithdrawGrantInput: WithdrawGrantInput;
+  LegalHold: ResolverTypeWrapper<LegalHoldRow>;
+  HoldSubjectInput: HoldSubjectInput;
+  ReleaseSubjectInput: ReleaseSubjectInput;
   Need: ResolverTypeWrapper<NeedRow>;
   NeedSource: ResolverTypeWrapper<Omit<NeedSource, 'orp' | 'roundTable'> & { orp: ResolversTypes['Orp'], roundTable: ResolversTypes['RoundTable'] }>;
   NeedViewerCan: ResolverTypeWrapper<NeedViewerCan>;
@@ -1950,6 +2174,11 @@ export type ResolversTypes = {
   HoldRoundTableInput: HoldRoundTableInput;
   AttendanceCountInput: AttendanceCountInput;
   CancelRoundTableInput: CancelRoundTableInput;
+  SubjectErasure: ResolverTypeWrapper<SubjectErasureRow>;
+  ErasureOfService: ResolverTypeWrapper<ErasureOfService>;
+  ErasureState: ErasureState;
+  AnonymiseSubjectInput: AnonymiseSubjectInput;
+  SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1977,6 +2206,10 @@ export type ResolversParentTypes = {
   Okres: { code: string };
   Orp: { code: string };
   Municipality: { key: string };
+  SubjectSection: SubjectSection;
+  SubjectRecords: SubjectRecords;
+  SubjectAccess: SubjectAccess;
+  SubjectRetention: SubjectRetention;
   Mutation: Record<PropertyKey, never>;
   OpenedAccess: OpenedAccessRow;
   OpenedAccessConnection: AnyConnection;
@@ -1997,6 +2230,9 @@ export type ResolversParentTypes = {
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
   GrantRoleInput: GrantRoleInput;
   WithdrawGrantInput: WithdrawGrantInput;
+  LegalHold: LegalHoldRow;
+  HoldSubjectInput: HoldSubjectInput;
+  ReleaseSubjectInput: ReleaseSubjectInput;
   Need: NeedRow;
   NeedSource: Omit<NeedSource, 'orp' | 'roundTable'> & { orp: ResolversParentTypes['Orp'], roundTable: ResolversParentTypes['RoundTable'] };
   NeedViewerCan: NeedViewerCan;
@@ -2045,6 +2281,10 @@ export type ResolversParentTypes = {
   HoldRoundTableInput: HoldRoundTableInput;
   AttendanceCountInput: AttendanceCountInput;
   CancelRoundTableInput: CancelRoundTableInput;
+  SubjectErasure: SubjectErasureRow;
+  ErasureOfService: ErasureOfService;
+  AnonymiseSubjectInput: AnonymiseSubjectInput;
+  SubjectReport: { subjectId: string };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2131,6 +2371,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType, RequireFields<QueryRoundTableArgs, 'id'>>;
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
+  subjectReport?: Resolver<Maybe<ResolversTypes['SubjectReport']>, ParentType, ContextType, Partial<QuerySubjectReportArgs>>;
+  subjectErasure?: Resolver<Maybe<ResolversTypes['SubjectErasure']>, ParentType, ContextType, RequireFields<QuerySubjectErasureArgs, 'id'>>;
 };
 
 export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
@@ -2192,12 +2434,41 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
 };
 
+export type SubjectSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectSection'] = ResolversParentTypes['SubjectSection']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubjectState'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['SubjectRecords']>, ParentType, ContextType>;
+  accessLog?: Resolver<Array<ResolversTypes['SubjectAccess']>, ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['SubjectRetention']>, ParentType, ContextType>;
+};
+
+export type SubjectRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRecords'] = ResolversParentTypes['SubjectRecords']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRetention'] = ResolversParentTypes['SubjectRetention']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openAccess?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType, RequireFields<MutationOpenAccessArgs, 'input'>>;
   closeAccess?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType, RequireFields<MutationCloseAccessArgs, 'input'>>;
   closeRound?: Resolver<ResolversTypes['Round'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   withdrawGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationWithdrawGrantArgs, 'input'>>;
+  holdSubject?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationHoldSubjectArgs, 'input'>>;
+  releaseSubject?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationReleaseSubjectArgs, 'input'>>;
   raiseNeed?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationRaiseNeedArgs, 'input'>>;
   mergeNeeds?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationMergeNeedsArgs, 'input'>>;
   respondToNeed?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationRespondToNeedArgs, 'input'>>;
@@ -2212,6 +2483,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationScheduleRoundTableArgs, 'input'>>;
   holdRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
   cancelRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
+  anonymiseSubject?: Resolver<ResolversTypes['SubjectErasure'], ParentType, ContextType, RequireFields<MutationAnonymiseSubjectArgs, 'input'>>;
 };
 
 export type OpenedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedAccess'] = ResolversParentTypes['OpenedAccess']> = {
@@ -2323,6 +2595,16 @@ export type GrantConnectionResolvers<ContextType = Context, ParentType extends R
 export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalHold'] = ResolversParentTypes['LegalHold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
@@ -2584,6 +2866,32 @@ export type RoundTableEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectErasure'] = ResolversParentTypes['SubjectErasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ErasureOfService']>, ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['SubjectRetention']>, ParentType, ContextType>;
+};
+
+export type ErasureOfServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasureOfService'] = ResolversParentTypes['ErasureOfService']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ErasureState'], ParentType, ContextType>;
+  forgotten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport'], FederationReferenceType extends FederationReferenceTypes['SubjectReport'] = FederationReferenceTypes['SubjectReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  networking?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2602,6 +2910,10 @@ export type Resolvers<ContextType = Context> = {
   Okres?: OkresResolvers<ContextType>;
   Orp?: OrpResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  SubjectSection?: SubjectSectionResolvers<ContextType>;
+  SubjectRecords?: SubjectRecordsResolvers<ContextType>;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectRetention?: SubjectRetentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenedAccess?: OpenedAccessResolvers<ContextType>;
   OpenedAccessConnection?: OpenedAccessConnectionResolvers<ContextType>;
@@ -2616,6 +2928,7 @@ export type Resolvers<ContextType = Context> = {
   GrantViewerCan?: GrantViewerCanResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  LegalHold?: LegalHoldResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedSource?: NeedSourceResolvers<ContextType>;
   NeedViewerCan?: NeedViewerCanResolvers<ContextType>;
@@ -2644,5 +2957,8 @@ export type Resolvers<ContextType = Context> = {
   AttendanceCount?: AttendanceCountResolvers<ContextType>;
   RoundTableConnection?: RoundTableConnectionResolvers<ContextType>;
   RoundTableEdge?: RoundTableEdgeResolvers<ContextType>;
+  SubjectErasure?: SubjectErasureResolvers<ContextType>;
+  ErasureOfService?: ErasureOfServiceResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
 };
 

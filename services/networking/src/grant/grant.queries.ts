@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { krajScope, notFound, pragueDay } from '@opora/kernel';
 import { isUuid, listPage, type Context } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
@@ -15,6 +16,12 @@ const MOST = 100;
 export async function grantsNow(cx: Context, personId: string): Promise<Grant[]> {
   if (!isUuid(personId)) return [];
   return cx.rows<Grant>(`select ${columnsOf(cx, Grant, 'g')} from role_grant g where g.person_id = $1 and ${IN_FORCE} order by g.id limit ${MOST}`, [personId, pragueDay(cx.now())]);
+}
+
+/** How many roles a person holds on a day. */
+export async function grantsInForce(tx: EntityManager, personId: string, day: string): Promise<number> {
+  const [found] = await tx.query<{ count: number }[]>(`select count(*)::int as count from role_grant g where g.person_id = $1 and ${IN_FORCE}`, [personId, day]);
+  return found!.count;
 }
 
 /** What the gateway honours of a person: their grants, and what they opened. */

@@ -312,6 +312,69 @@ export type Municipality = {
   kraj: Kraj;
 };
 
+/** What one service holds of a person (údaje jedné služby). */
+export type SubjectSection = {
+  __typename?: 'SubjectSection';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  state: SubjectState;
+  /** Everything the service holds of the person, by kind (záznamy). */
+  records: Array<SubjectRecords>;
+  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  accessLog: Array<SubjectAccess>;
+  /** What must be kept, why and until when (co je nutné uchovat). */
+  retention: Array<SubjectRetention>;
+};
+
+/** Whether a service holds anything of a person (stav). */
+export type SubjectState =
+  /** Nothing at all (žádné údaje). */
+  | 'NO_DATA'
+  /** Something (údaje). */
+  | 'DATA';
+
+/** Records of one kind (záznamy jednoho druhu). */
+export type SubjectRecords = {
+  __typename?: 'SubjectRecords';
+  /** Kind of the records. */
+  kind: Scalars['String']['output'];
+  /** How many there are (počet). */
+  count: Scalars['Int']['output'];
+  /** The records as JSON, at most a thousand (strojově čitelné). */
+  data: Scalars['String']['output'];
+};
+
+/** One reading of a person's records (přístup). */
+export type SubjectAccess = {
+  __typename?: 'SubjectAccess';
+  /** Who read: a person's id or a program's name (kdo). */
+  who: Scalars['String']['output'];
+  when: Scalars['DateTime']['output'];
+  /** What they did (co). */
+  what: Scalars['String']['output'];
+  /** What for; null inside one's own region (účel). */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** A duty to keep records (povinnost uchovat). */
+export type SubjectRetention = {
+  __typename?: 'SubjectRetention';
+  category: RetentionCategory;
+  /** Why, as a person is told (důvod). */
+  basis: Scalars['String']['output'];
+  /** Last day they are kept (do). */
+  until: Scalars['Date']['output'];
+};
+
+/** Why records of a person must be kept for a time (kategorie uchování). */
+export type RetentionCategory =
+  /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
+  | 'ESF_EVIDENCE'
+  /** Evidence of who had access to what (doklad o oprávněních). */
+  | 'ACCESS_EVIDENCE'
+  /** Notes of who read and changed what (záznamy o přístupech). */
+  | 'AUDIT_LOG';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Sets how the caller is reached outside the inbox; what is left out is taken away (nastavit kontakt). */
@@ -775,6 +838,15 @@ export type ChangeWebhookInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What the platform holds of one person, each service for itself (přehled údajů o osobě). */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['output'];
+  /** What this service holds of the person; null while it does not answer (údaje služby). */
+  notifications?: Maybe<SubjectSection>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -863,6 +935,7 @@ export type FederationTypes = {
   Notification: Notification;
   Person: Person;
   Webhook: Webhook;
+  SubjectReport: SubjectReport;
 };
 
 /** Mapping of federation reference types */
@@ -891,6 +964,9 @@ export type FederationReferenceTypes = {
   Webhook:
     ( { __typename: 'Webhook' }
     & GraphQLRecursivePick<FederationTypes['Webhook'], {"id":true}> );
+  SubjectReport:
+    ( { __typename: 'SubjectReport' }
+    & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
 };
 
 
@@ -922,6 +998,12 @@ export type ResolversTypes = {
   Okres: ResolverTypeWrapper<{ code: string }>;
   Orp: ResolverTypeWrapper<{ code: string }>;
   Municipality: ResolverTypeWrapper<{ key: string }>;
+  SubjectSection: ResolverTypeWrapper<SubjectSection>;
+  SubjectState: SubjectState;
+  SubjectRecords: ResolverTypeWrapper<SubjectRecords>;
+  SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
+  SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
+  RetentionCategory: RetentionCategory;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Contact: ResolverTypeWrapper<ContactRow>;
   QuietHours: ResolverTypeWrapper<QuietHours>;
@@ -959,6 +1041,7 @@ export type ResolversTypes = {
   RegisteredWebhook: ResolverTypeWrapper<Omit<RegisteredWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   RegisterWebhookInput: RegisterWebhookInput;
   ChangeWebhookInput: ChangeWebhookInput;
+  SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -986,6 +1069,10 @@ export type ResolversParentTypes = {
   Okres: { code: string };
   Orp: { code: string };
   Municipality: { key: string };
+  SubjectSection: SubjectSection;
+  SubjectRecords: SubjectRecords;
+  SubjectAccess: SubjectAccess;
+  SubjectRetention: SubjectRetention;
   Mutation: Record<PropertyKey, never>;
   Contact: ContactRow;
   QuietHours: QuietHours;
@@ -1019,6 +1106,7 @@ export type ResolversParentTypes = {
   RegisteredWebhook: Omit<RegisteredWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   RegisterWebhookInput: RegisterWebhookInput;
   ChangeWebhookInput: ChangeWebhookInput;
+  SubjectReport: { subjectId: string };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1157,6 +1245,33 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type SubjectSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectSection'] = ResolversParentTypes['SubjectSection']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubjectState'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['SubjectRecords']>, ParentType, ContextType>;
+  accessLog?: Resolver<Array<ResolversTypes['SubjectAccess']>, ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['SubjectRetention']>, ParentType, ContextType>;
+};
+
+export type SubjectRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRecords'] = ResolversParentTypes['SubjectRecords']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRetention'] = ResolversParentTypes['SubjectRetention']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1331,6 +1446,12 @@ export type RegisteredWebhookResolvers<ContextType = Context, ParentType extends
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport'], FederationReferenceType extends FederationReferenceTypes['SubjectReport'] = FederationReferenceTypes['SubjectReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1349,6 +1470,10 @@ export type Resolvers<ContextType = Context> = {
   Okres?: OkresResolvers<ContextType>;
   Orp?: OrpResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  SubjectSection?: SubjectSectionResolvers<ContextType>;
+  SubjectRecords?: SubjectRecordsResolvers<ContextType>;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectRetention?: SubjectRetentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   QuietHours?: QuietHoursResolvers<ContextType>;
@@ -1372,5 +1497,6 @@ export type Resolvers<ContextType = Context> = {
   Preference?: PreferenceResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   RegisteredWebhook?: RegisteredWebhookResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
 };
 

@@ -317,6 +317,69 @@ export type Municipality = {
   kraj: Kraj;
 };
 
+/** What one service holds of a person (údaje jedné služby). */
+export type SubjectSection = {
+  __typename?: 'SubjectSection';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  state: SubjectState;
+  /** Everything the service holds of the person, by kind (záznamy). */
+  records: Array<SubjectRecords>;
+  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  accessLog: Array<SubjectAccess>;
+  /** What must be kept, why and until when (co je nutné uchovat). */
+  retention: Array<SubjectRetention>;
+};
+
+/** Whether a service holds anything of a person (stav). */
+export type SubjectState =
+  /** Nothing at all (žádné údaje). */
+  | 'NO_DATA'
+  /** Something (údaje). */
+  | 'DATA';
+
+/** Records of one kind (záznamy jednoho druhu). */
+export type SubjectRecords = {
+  __typename?: 'SubjectRecords';
+  /** Kind of the records. */
+  kind: Scalars['String']['output'];
+  /** How many there are (počet). */
+  count: Scalars['Int']['output'];
+  /** The records as JSON, at most a thousand (strojově čitelné). */
+  data: Scalars['String']['output'];
+};
+
+/** One reading of a person's records (přístup). */
+export type SubjectAccess = {
+  __typename?: 'SubjectAccess';
+  /** Who read: a person's id or a program's name (kdo). */
+  who: Scalars['String']['output'];
+  when: Scalars['DateTime']['output'];
+  /** What they did (co). */
+  what: Scalars['String']['output'];
+  /** What for; null inside one's own region (účel). */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** A duty to keep records (povinnost uchovat). */
+export type SubjectRetention = {
+  __typename?: 'SubjectRetention';
+  category: RetentionCategory;
+  /** Why, as a person is told (důvod). */
+  basis: Scalars['String']['output'];
+  /** Last day they are kept (do). */
+  until: Scalars['Date']['output'];
+};
+
+/** Why records of a person must be kept for a time (kategorie uchování). */
+export type RetentionCategory =
+  /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
+  | 'ESF_EVIDENCE'
+  /** Evidence of who had access to what (doklad o oprávněních). */
+  | 'ACCESS_EVIDENCE'
+  /** Notes of who read and changed what (záznamy o přístupech). */
+  | 'AUDIT_LOG';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -767,6 +830,15 @@ export type ServiceTargetGroupInput = {
   childAgeTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What the platform holds of one person, each service for itself (přehled údajů o osobě). */
+export type SubjectReport = {
+  __typename?: 'SubjectReport';
+  /** The identity provider's subject (osoba). */
+  subjectId: Scalars['ID']['output'];
+  /** What this service holds of the person; null while it does not answer (údaje služby). */
+  socialServices?: Maybe<SubjectSection>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -858,6 +930,7 @@ export type FederationTypes = {
   Entrustment: Entrustment;
   Project: Project;
   ServicePlan: ServicePlan;
+  SubjectReport: SubjectReport;
 };
 
 /** Mapping of federation reference types */
@@ -895,6 +968,9 @@ export type FederationReferenceTypes = {
   ServicePlan:
     ( { __typename: 'ServicePlan' }
     & GraphQLRecursivePick<FederationTypes['ServicePlan'], {"id":true}> );
+  SubjectReport:
+    ( { __typename: 'SubjectReport' }
+    & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
 };
 
 
@@ -926,6 +1002,12 @@ export type ResolversTypes = {
   Okres: ResolverTypeWrapper<{ code: string }>;
   Orp: ResolverTypeWrapper<{ code: string }>;
   Municipality: ResolverTypeWrapper<{ key: string }>;
+  SubjectSection: ResolverTypeWrapper<SubjectSection>;
+  SubjectState: SubjectState;
+  SubjectRecords: ResolverTypeWrapper<SubjectRecords>;
+  SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
+  SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
+  RetentionCategory: RetentionCategory;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organisation: ResolverTypeWrapper<Reference>;
   Contract: ResolverTypeWrapper<ContractRow>;
@@ -959,6 +1041,7 @@ export type ResolversTypes = {
   SetServicePlanInput: SetServicePlanInput;
   ServiceTypePlanInput: ServiceTypePlanInput;
   ServiceTargetGroupInput: ServiceTargetGroupInput;
+  SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -986,6 +1069,10 @@ export type ResolversParentTypes = {
   Okres: { code: string };
   Orp: { code: string };
   Municipality: { key: string };
+  SubjectSection: SubjectSection;
+  SubjectRecords: SubjectRecords;
+  SubjectAccess: SubjectAccess;
+  SubjectRetention: SubjectRetention;
   Mutation: Record<PropertyKey, never>;
   Organisation: Reference;
   Contract: ContractRow;
@@ -1016,6 +1103,7 @@ export type ResolversParentTypes = {
   SetServicePlanInput: SetServicePlanInput;
   ServiceTypePlanInput: ServiceTypePlanInput;
   ServiceTargetGroupInput: ServiceTargetGroupInput;
+  SubjectReport: { subjectId: string };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1151,6 +1239,33 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+};
+
+export type SubjectSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectSection'] = ResolversParentTypes['SubjectSection']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubjectState'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['SubjectRecords']>, ParentType, ContextType>;
+  accessLog?: Resolver<Array<ResolversTypes['SubjectAccess']>, ParentType, ContextType>;
+  retention?: Resolver<Array<ResolversTypes['SubjectRetention']>, ParentType, ContextType>;
+};
+
+export type SubjectRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRecords'] = ResolversParentTypes['SubjectRecords']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubjectAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectRetention'] = ResolversParentTypes['SubjectRetention']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1345,6 +1460,12 @@ export type ServicePlanActionsResolvers<ContextType = Context, ParentType extend
   edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SubjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport'], FederationReferenceType extends FederationReferenceTypes['SubjectReport'] = FederationReferenceTypes['SubjectReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubjectReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  socialServices?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1363,6 +1484,10 @@ export type Resolvers<ContextType = Context> = {
   Okres?: OkresResolvers<ContextType>;
   Orp?: OrpResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  SubjectSection?: SubjectSectionResolvers<ContextType>;
+  SubjectRecords?: SubjectRecordsResolvers<ContextType>;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectRetention?: SubjectRetentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
@@ -1385,5 +1510,6 @@ export type Resolvers<ContextType = Context> = {
   ServiceTargetGroup?: ServiceTargetGroupResolvers<ContextType>;
   ServicePlanTotals?: ServicePlanTotalsResolvers<ContextType>;
   ServicePlanActions?: ServicePlanActionsResolvers<ContextType>;
+  SubjectReport?: SubjectReportResolvers<ContextType>;
 };
 

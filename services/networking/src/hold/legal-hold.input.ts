@@ -1,0 +1,13 @@
+import { IsUUID } from 'class-validator';
+import { ChangeInput, Checked, CommandInput } from '@opora/subgraph';
+import { parseReason } from '../reason';
+
+export class HoldSubjectInput extends CommandInput {
+  @IsUUID() subjectId: string;
+  @Checked(parseReason) reason: string;
+}
+
+export class ReleaseSubjectInput extends ChangeInput {
+  @IsUUID() id: string;
+  @Checked(parseReason) reason: string;
+}
