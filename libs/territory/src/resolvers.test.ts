@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildASTSchema, graphqlSync, isObjectType, parse, type GraphQLObjectType } from 'graphql';
 import { territory, territoryResolvers, territorySdlPath } from './index';
 
-const FEDERATION = 'directive @key(fields: String!) on OBJECT directive @shareable on OBJECT | FIELD_DEFINITION scalar Date\n';
+const FEDERATION = 'directive @key(fields: String!) on OBJECT directive @shareable on OBJECT | FIELD_DEFINITION directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean) on FIELD_DEFINITION scalar Date\n';
 const schema = buildASTSchema(parse(FEDERATION + readFileSync(territorySdlPath, 'utf8')));
 const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
 const resolvers = territoryResolvers as Record<string, Record<string, (parent: unknown, args: unknown) => unknown>>;
