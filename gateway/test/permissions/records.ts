@@ -32,6 +32,10 @@ export const RECORDS: readonly RecordsQuestion[] = [
     variables: async ({ sql }) => ({ id: await sql(`select id from round_table where kraj_code = 'CZ051' and level = 'KRAJ' limit 1`) }),
   },
   {
+    service: 'networking', isPerson: false, name: 'Query.proposedInvitees', query: 'query ($id: ID!) { proposedInvitees(roundTableId: $id) { kind } }', shown: one,
+    variables: async ({ sql }) => ({ id: await sql(`select id from round_table where kraj_code = 'CZ051' and level = 'ORP' limit 1`) }),
+  },
+  {
     service: 'networking', isPerson: false, name: 'reference:Need', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Need { id } } }', shown: found,
     variables: async ({ sql }) => ({ of: [{ __typename: 'Need', id: await sql(`select id from need where kraj_code = 'CZ051' limit 1`) }] }),
   },

@@ -21,8 +21,9 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     open: `${TERRITORY} Query.material Query.materials Query.materialDownload Query.calendarByToken reference:Material`,
     facts: `Query.event Query.events Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarSeries Query.seriesPlan Query.topic
       reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
-    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer Mutation.renewCalendarFeed Mutation.closeCalendarFeed`,
-    region: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer',
+    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer`,
+    person: 'Mutation.renewCalendarFeed Mutation.closeCalendarFeed',
+    people: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer',
     inside: `Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
       Mutation.joinWaitingList Mutation.leaveWaitingList Mutation.closeRegistration Mutation.confirmAllocation
       Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
@@ -34,11 +35,12 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     open: TERRITORY,
     facts: `Query.networkingCoverage Query.regionalOffices Query.organisation Query.organisations Query.roundTable Query.roundTables
       reference:Organisation reference:RoundTablePlan reference:Round reference:RoundTable reference:Project reference:NetworkingCoverage reference:RegionalOffice`,
-    own: 'Query.myGrants Mutation.closeAccess',
+    own: 'Query.myGrants Mutation.answerInvitation Mutation.closeAccess',
     abroad: 'Mutation.openAccess',
-    region: 'Query.grants Query.openedAccesses Query.person Query.people Query.needs Query.carriedNeeds reference:Person reference:Need',
+    region: 'Query.grants Query.openedAccesses Query.person Query.people Query.needs Query.carriedNeeds Query.proposedInvitees reference:Person reference:Need',
     inside: `Mutation.stateNetworkingCoverage Mutation.grantRole Mutation.withdrawGrant Mutation.registerRegionalOffice Mutation.registerOrganisation Mutation.changeOrganisation Mutation.registerPerson
       Mutation.setRoundTablePlan Mutation.planRoundTable Mutation.scheduleRoundTable Mutation.holdRoundTable Mutation.cancelRoundTable
+      Mutation.sendInvitations Mutation.recordMinutes Mutation.removeMinuteItem Mutation.recordRoundTableAttendance Mutation.closeRoundTable
       Mutation.closeRound Mutation.raiseNeed Mutation.mergeNeeds Mutation.respondToNeed Mutation.deleteNeed`,
     officer: 'Query.subjectReport',
     national: `Query.grantsOf Query.subjectErasure Mutation.holdSubject Mutation.releaseSubject Mutation.anonymiseSubject ${REPORT}`,

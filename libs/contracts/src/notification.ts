@@ -1,4 +1,4 @@
-import { defineEvent, type EventKind } from './event';
+import { defineEvent, type Event, type EventKind } from './event';
 
 /** What a notice is about: a record of the graph, by type and id. */
 export interface About { type: string; id: string }
@@ -37,3 +37,10 @@ export interface NotificationKind<P extends Notice> extends EventKind<P>, Notice
 export function defineNotification<P extends Notice>(topic: string, kind: NoticeWords<P>): NotificationKind<P> {
   return Object.assign(defineEvent<P>(topic, ['notifications']), kind);
 }
+
+/** Most recipients of one event, so that its consumer never works on more at once. */
+export const RECIPIENTS_AT_ONCE = 1000;
+
+/** One notice to any number of recipients: as many events as it takes, each of at most 1 000; none for nobody. */
+export const tellAll = <P extends Notice>(kind: EventKind<P>, notice: P): Event<P>[] =>
+  Array.from({ length: Math.ceil(notice.recipients.length / RECIPIENTS_AT_ONCE) }, (_, at) => kind({ ...notice, recipients: notice.recipients.slice(at * RECIPIENTS_AT_ONCE, (at + 1) * RECIPIENTS_AT_ONCE) }));

@@ -75,15 +75,17 @@ describe('a round table', () => {
       code: 'INVALID_INPUT', violations: [{ code: 'NET_ROUND_OUT_OF_RANGE' }, { code: 'NET_FACILITATOR_NOT_ASSIGNED' }, { code: 'OUTSIDE_PROJECT_PERIOD', messageCs: 'Datum je mimo období realizace projektu (1. 10. 2016 – 30. 9. 2019).' }],
     });
   });
-  test('with a date tells its facilitators, and again when it moves, but not of a day that is over', async () => {
+  test('with a date tells its facilitators, of another day once more, and a new one what the others know, but nobody of a day that is over', async () => {
     const { projectId } = await aPlan(db);
-    const { id } = await aTable(db, projectId, '5105');
+    const { id } = await aTable(db, projectId, '5105', { facilitatorIds: [FACILITATORS[0]] });
     const on = (day: string, date: string, over: object = {}) => run(asking(db, organiser, new Date(`${day}T10:00:00Z`)), scheduleRoundTable, { roundTableId: id, date, ...over });
     await on('2017-05-24', '2017-09-22');
-    await on('2017-05-25', '2017-09-25', { facilitatorIds: [FACILITATORS[0]] });
+    await on('2017-05-24', '2017-09-22', { facilitatorIds: FACILITATORS });
+    await on('2017-05-25', '2017-09-25');
     await on('2017-09-26', '2017-09-24');
-    const sent = (await sentEvents(db, 'round-table-scheduled')).map(({ payload }) => payload).filter(({ roundTableId }) => roundTableId === id);
-    expect(sent).toMatchObject([{ date: '2017-09-22', recipients: FACILITATORS, orpCode: '5105', krajCode: 'CZ051' }, { date: '2017-09-25', recipients: [FACILITATORS[0]] }]);
+    const sent = async (topic: string) => (await sentEvents(db, topic)).map(({ payload }) => payload).filter(({ roundTableId }) => roundTableId === id);
+    expect(await sent('round-table-scheduled')).toMatchObject([{ date: '2017-09-22', recipients: [FACILITATORS[0]], orpCode: '5105', krajCode: 'CZ051', version: 2 }, { date: '2017-09-22', recipients: [FACILITATORS[1]] }]);
+    expect(await sent('round-table-moved')).toMatchObject([{ from: '2017-09-22', day: '2017-09-25', recipients: FACILITATORS }]);
   });
   test('R-NET-04: the regional table stands after every ORP table of its round, whichever is dated last', async () => {
     const { projectId } = await aPlan(db);

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OpenedAccess as OpenedAccessRow } from '../access/opened-access.entity';
 import type { Grant as GrantRow } from '../grant/grant.entity';
 import type { LegalHold as LegalHoldRow } from '../hold/legal-hold.entity';
+import type { Invitation as InvitationRow } from '../invitation/invitation.entity';
+import type { MinuteItem as MinuteItemRow } from '../minutes/minute-item.entity';
 import type { Need as NeedRow } from '../need/need.entity';
 import type { NetworkingCoverage as NetworkingCoverageRow } from '../networking-coverage/networking-coverage.entity';
 import type { RegionalOffice as RegionalOfficeRow } from '../office/regional-office.entity';
@@ -153,6 +155,8 @@ export type Query = {
   grants: GrantConnection;
   /** What a person holds now, with what they opened outside their region; the gateway's own question, in no published schema. */
   grantsOf: Array<HeldGrant>;
+  /** Who is to be invited to a round table, with the reason: municipalities and every provider with a valid contract in the ORP (R-NET-05), and the regional authority (R-NET-06) (navrhovaní pozvaní). NOT_FOUND, FORBIDDEN_SCOPE. Bounded by the ORP. */
+  proposedInvitees: Array<ProposedInvitee>;
   /** Needs of the territories the caller works in, in the order they were raised; the ministry's methodologist reads all (potřeby). Merged ones are left out: they are sources of another. */
   needs: NeedConnection;
   /** What the ORPs have carried to a regional table (potřeby přenesené na krajský stůl). NOT_FOUND for a table that is not regional or not there, FORBIDDEN_SCOPE. */
@@ -219,6 +223,11 @@ export type QueryGrantsArgs = {
 
 export type QueryGrantsOfArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryProposedInviteesArgs = {
+  roundTableId: Scalars['ID']['input'];
 };
 
 
@@ -492,13 +501,25 @@ export type Mutation = {
   holdSubject: LegalHold;
   /** Allow it again. NOT_FOUND, REASON_REQUIRED, CONFLICT_VERSION; releasing twice changes nothing. */
   releaseSubject: LegalHold;
-  /** Record a need raised at a table of an ORP that was held. One addressed to the kraj is carried to the regional table that closes the round as soon as that table has a date. GDPR_PERSONAL_DATA_DETECTED, NET_ROUND_TABLE_NOT_HELD, NET_NEED_OF_REGIONAL_TABLE, NET_NEED_ADDRESSEE, NET_ROUND_CLOSED, FORBIDDEN_SCOPE. */
+  /** Invite those named, or everybody proposed; who is invited already stays invited and is not told again. NET_INVITEES_INCOMPLETE lists what is missing (R-NET-05), NET_ROUND_TABLE_UNDATED, NET_ROUND_TABLE_PAST, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, NET_INVITATION_TOO_LARGE, NOT_FOUND, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  sendInvitations: RoundTable;
+  /** Accept or decline an invitation: by somebody invited, or by whoever invites and was told. NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, CONFLICT_VERSION, NOT_FOUND for everybody else. */
+  answerInvitation: Invitation;
+  /** Add items to the minutes of a table that was held; a need among them is raised as by `raiseNeed`. GDPR_PERSONAL_DATA_DETECTED, NET_ROUND_TABLE_NOT_HELD, NET_MINUTES_CLOSED, NET_NEED_ADDRESSEE, NET_NEED_OF_REGIONAL_TABLE, NET_ROUND_CLOSED, NOT_FOUND, FORBIDDEN_SCOPE. */
+  recordMinutes: RoundTable;
+  /** Remove an item recorded by mistake while the minutes are open; a need is deleted by `deleteNeed`. NET_MINUTES_CLOSED, CONFLICT_VERSION, NOT_FOUND, FORBIDDEN_SCOPE. */
+  removeMinuteItem: RoundTable;
+  /** Record who came, counted by kind, in place of what was recorded before. NET_ROUND_TABLE_NOT_HELD, NET_MINUTES_CLOSED, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  recordRoundTableAttendance: RoundTable;
+  /** Close the minutes of a table that was held. NET_REGIONAL_REPRESENTATIVE_MISSING (R-NET-06), NET_NEXT_PROGRAMME_MISSING (R-NET-09), NET_ROUND_TABLE_NOT_HELD, NET_MINUTES_CLOSED, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  closeRoundTable: RoundTable;
+  /** Record a need raised at a table of an ORP that was held. One addressed to the kraj is carried to the regional table that closes the round as soon as that table has a date. GDPR_PERSONAL_DATA_DETECTED, NET_ROUND_TABLE_NOT_HELD, NET_NEED_OF_REGIONAL_TABLE, NET_NEED_ADDRESSEE, NET_ROUND_CLOSED, NET_MINUTES_CLOSED, FORBIDDEN_SCOPE. */
   raiseNeed: Need;
   /** Merge needs of one round into one; every source is kept. NET_MERGE_ROUND_MISMATCH, NET_MERGE_SELF, NET_NEED_MERGED, NET_NEED_ADDRESSEE, FORBIDDEN_SCOPE. */
   mergeNeeds: Need;
-  /** Answer a need, or close it. GDPR_PERSONAL_DATA_DETECTED, NET_NEED_MERGED, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  /** Answer a need, or close it; whoever raised it, and the facilitators of the tables it comes from, are told. GDPR_PERSONAL_DATA_DETECTED, NET_NEED_MERGED, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
   respondToNeed: Need;
-  /** Delete a need recorded by mistake; gives it back as it was. NET_NEED_CARRIED_IMMUTABLE once it stands on a regional table, FORBIDDEN_SCOPE. */
+  /** Delete a need recorded by mistake; gives it back as it was. NET_NEED_CARRIED_IMMUTABLE once it stands on a regional table, NET_MINUTES_CLOSED, FORBIDDEN_SCOPE. */
   deleteNeed: Need;
   /** Record totals a source states. NET_COVERAGE_INCONSISTENT unless involved ≤ possible ≤ total (R-NET-12), NET_COVERAGE_STATED for a second statement of one day, AS_OF_IN_FUTURE, NOT_FOUND for an unknown project. */
   stateNetworkingCoverage: NetworkingCoverage;
@@ -514,11 +535,11 @@ export type Mutation = {
   setRoundTablePlan: RoundTablePlan;
   /** Plan a round table, with a date or without. NET_PLAN_MISSING, NET_ROUND_TABLE_EXISTS, NET_ROUND_OUT_OF_RANGE, NET_REGIONAL_LIMIT, NET_ROUND_ALREADY_CLOSING, NET_ORP_NOT_IN_PLAN, NET_FACILITATOR_NOT_ASSIGNED, and with a date the refusals of scheduling. */
   planRoundTable: RoundTable;
-  /** Give a round table a date, or another one, and tell its facilitators when it is still to come. OUTSIDE_PROJECT_PERIOD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, AS_OF_IN_FUTURE, CONFLICT_VERSION. A date outside the round's window is a warning (R-NET-10). */
+  /** Give a round table a date, or another one, and tell its facilitators, and of another date everybody invited, when it is still to come. OUTSIDE_PROJECT_PERIOD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, AS_OF_IN_FUTURE, CONFLICT_VERSION. A date outside the round's window is a warning (R-NET-10). */
   scheduleRoundTable: RoundTable;
   /** Record that a round table was held: on a day, or no later than a day when the source does not give it. NET_HELD_DAY_UNCLEAR unless exactly one of them is given; refusals of scheduling. */
   holdRoundTable: RoundTable;
-  /** Cancel a round table that was not held. NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, CONFLICT_VERSION. */
+  /** Cancel a round table that was not held, and tell its facilitators and everybody invited. NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, CONFLICT_VERSION. */
   cancelRoundTable: RoundTable;
   /**
    * Forget a person (anonymizace): first with `dryRun`, which only counts; then for good, within a day of a dry run every service has answered. What the law keeps stays until its day.
@@ -560,6 +581,36 @@ export type MutationHoldSubjectArgs = {
 
 export type MutationReleaseSubjectArgs = {
   input: ReleaseSubjectInput;
+};
+
+
+export type MutationSendInvitationsArgs = {
+  input: SendInvitationsInput;
+};
+
+
+export type MutationAnswerInvitationArgs = {
+  input: AnswerInvitationInput;
+};
+
+
+export type MutationRecordMinutesArgs = {
+  input: RecordMinutesInput;
+};
+
+
+export type MutationRemoveMinuteItemArgs = {
+  input: RemoveMinuteItemInput;
+};
+
+
+export type MutationRecordRoundTableAttendanceArgs = {
+  input: RecordRoundTableAttendanceInput;
+};
+
+
+export type MutationCloseRoundTableArgs = {
+  input: CloseRoundTableInput;
 };
 
 
@@ -1008,6 +1059,252 @@ export type ReleaseSubjectInput = {
   id: Scalars['ID']['input'];
   /** Why, at most 500 characters, without personal data (důvod). */
   reason: Scalars['String']['input'];
+};
+
+/** Round table (kulatý stůl) of one ORP, or of the kraj, where the needs of the ORPs are carried. */
+export type RoundTable = {
+  __typename?: 'RoundTable';
+  /** Who is invited, in the order of sending; null for callers who do not work in the ORP or kraj (pozvaní). At most 500. */
+  invitations?: Maybe<Array<Invitation>>;
+  /** The invitations that reach the caller (moje pozvánky). */
+  myInvitations: Array<Invitation>;
+  /** The minutes in the order they were recorded; null for callers who do not work in the ORP or kraj (zápis). At most 500 needs and 500 other items. */
+  minutes?: Maybe<Array<MinuteItem>>;
+  /** Since when the minutes are closed; null while they are open (zápis uzavřen). */
+  minutesClosedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the table still lacks; null for callers who do not work in the ORP or kraj (úplnost). */
+  completeness?: Maybe<RoundTableCompleteness>;
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Of an ORP or of the kraj (úroveň). */
+  level: RoundTableLevel;
+  /** The kraj (kraj). */
+  kraj: Kraj;
+  /** The ORP; null for a regional table (správní obvod ORP). */
+  orp?: Maybe<Orp>;
+  /** Number of the round; null for a regional table (kolo). */
+  round?: Maybe<Scalars['Int']['output']>;
+  /** The round a regional table closes; null for a table of an ORP and while it is not known (uzavírá kolo). */
+  closesRound?: Maybe<Scalars['Int']['output']>;
+  /** State (stav). */
+  status: RoundTableStatus;
+  /** The day it takes or took place; null while it has none (datum). */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Held, the day is not known, but it was no later than this one (konal se nejpozději). */
+  heldBy?: Maybe<Scalars['Date']['output']>;
+  /** Venue (místo). */
+  venue?: Maybe<Scalars['String']['output']>;
+  /** Who facilitates it; null for callers who may not read people of the kraj (facilitátoři). */
+  facilitators?: Maybe<Array<Person>>;
+  /** How many facilitators it has (počet facilitátorů). */
+  facilitatorCount: Scalars['Int']['output'];
+  /** Who came, counted by kind; null while not recorded and for callers from outside the kraj (účast). */
+  attendance?: Maybe<Array<AttendanceCount>>;
+  /** Why it was cancelled (důvod zrušení). */
+  cancelledReason?: Maybe<Scalars['String']['output']>;
+  /** Source document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What is not forbidden but deserves a look, for example a day outside the round's window (R-NET-10), a provider with a contract who is not invited (R-NET-14), or the coordinator who was not there (R-NET-06) (upozornění). */
+  warnings: Array<Warning>;
+  /** What the caller may do with it now. */
+  viewerCan: RoundTableViewerCan;
+};
+
+/** Somebody to be invited to a round table (navrhovaný pozvaný). */
+export type ProposedInvitee = {
+  __typename?: 'ProposedInvitee';
+  /** In which capacity (druh účastníka). */
+  kind: AttendanceKind;
+  /** The organisation; null when none of the kind is registered (organizace). */
+  organisation?: Maybe<Organisation>;
+  /** It must be represented: without it, or for a part of the municipalities without any of the kind, invitations are not sent (R-NET-05) or the minutes not closed (R-NET-06) (povinný). */
+  required: Scalars['Boolean']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule: Scalars['String']['output'];
+  /** Czech sentence (důvod). */
+  reason: Scalars['String']['output'];
+  /** It is invited already (pozván). */
+  invited: Scalars['Boolean']['output'];
+};
+
+/** Organisation invited to a round table in one capacity (pozvánka). */
+export type Invitation = {
+  __typename?: 'Invitation';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** In which capacity (druh účastníka). */
+  kind: AttendanceKind;
+  /** The organisation (organizace). */
+  organisation: Organisation;
+  /** State; a table that moves asks again (stav). */
+  state: InvitationState;
+  /** When it was answered (zodpovězeno). */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many people of the organisation were told through the platform; with none it has to be invited in another way (osloveno osob). */
+  peopleTold: Scalars['Int']['output'];
+  /** What the caller may do with it now. */
+  viewerCan: InvitationViewerCan;
+};
+
+/** What a caller may do with an invitation now (oprávnění). */
+export type InvitationViewerCan = {
+  __typename?: 'InvitationViewerCan';
+  /** Accept or decline it (odpovědět). */
+  answer: Scalars['Boolean']['output'];
+};
+
+/** State of an invitation (stav pozvánky). */
+export type InvitationState =
+  /** Sent, not answered (odeslána). */
+  | 'SENT'
+  /** Somebody will come (přijata). */
+  | 'ACCEPTED'
+  /** Nobody will come (odmítnuta). */
+  | 'DECLINED';
+
+/** Invitations to send (rozeslání pozvánek). */
+export type SendInvitationsInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the round table the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The round table; it must have a day that is still to come (kulatý stůl). */
+  roundTableId: Scalars['ID']['input'];
+  /** Whom to invite, at most 500; everybody proposed unless told (pozvaní). */
+  invitees?: InputMaybe<Array<InviteeInput>>;
+};
+
+/** Somebody to invite (pozvaný). */
+export type InviteeInput = {
+  /** In which capacity (druh účastníka). */
+  kind: AttendanceKind;
+  /** The organisation (organizace). */
+  organisationId: Scalars['ID']['input'];
+  /** People of the kraj to tell, at most 100; unless told, the holders of the role in the kraj for the methodologist and the coordinator, nobody for the regional OSPOD worker, and everybody the organisation employs for the others (osoby). */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Answer to an invitation (odpověď na pozvánku). */
+export type AnswerInvitationInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the invitation the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The invitation (pozvánka). */
+  invitationId: Scalars['ID']['input'];
+  /** ACCEPTED or DECLINED (odpověď). */
+  answer: InvitationAnswer;
+};
+
+/** What is answered to an invitation (odpověď). */
+export type InvitationAnswer =
+  /** Somebody will come (přijde). */
+  | 'ACCEPTED'
+  /** Nobody will come (nepřijde). */
+  | 'DECLINED';
+
+/** One item of the minutes of a round table (položka zápisu). */
+export type MinuteItem = {
+  __typename?: 'MinuteItem';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Kind (druh). */
+  type: MinuteType;
+  /** What was said, without personal data of clients (text). */
+  text: Scalars['String']['output'];
+  /** Whom a need is addressed to; null for any other item (adresát). */
+  addressee?: Maybe<NeedAddressee>;
+  /** The actor a need is addressed to, when one is named (aktér). */
+  organisation?: Maybe<Organisation>;
+  /** The need, where it is carried and answered; null for any other item (potřeba). */
+  need?: Maybe<Need>;
+};
+
+/** Kind of an item of minutes (druh položky zápisu). */
+export type MinuteType =
+  /** What each actor does (kompetence). */
+  | 'COMPETENCE'
+  /** What has proved good (dobrá praxe). */
+  | 'GOOD_PRACTICE'
+  /** What is missing or unclear (prázdné místo). */
+  | 'BLANK_SPOT'
+  /** What an actor needs of another, or of the kraj (potřeba). */
+  | 'NEED'
+  /** Programme of the next table (program příštího stolu). */
+  | 'NEXT_TOPIC';
+
+/** What a round table still lacks (úplnost kulatého stolu). */
+export type RoundTableCompleteness = {
+  __typename?: 'RoundTableCompleteness';
+  /** Who of those always invited is not invited (nepozvaní). R-NET-05, R-NET-06. */
+  missingInvitees: Array<ProposedInvitee>;
+  /** Who of the regional authority is not recorded as present at a table that was held (chybějící zástupci kraje). R-NET-06. */
+  absentAlways: Array<AttendanceKind>;
+  /** Kinds of items the minutes do not hold (chybějící druhy položek). R-NET-09. */
+  missingTypes: Array<MinuteType>;
+  /** How many needs to the kraj were raised (počet potřeb vůči kraji). */
+  needsToKraj: Scalars['Int']['output'];
+};
+
+/** Items of minutes to add (zápis). */
+export type RecordMinutesInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The round table (kulatý stůl). */
+  roundTableId: Scalars['ID']['input'];
+  /** 1 to 100 items (položky). */
+  items: Array<MinuteItemInput>;
+};
+
+/** An item of minutes to add (položka zápisu). */
+export type MinuteItemInput = {
+  /** Kind (druh). */
+  type: MinuteType;
+  /** What was said, at most 2000 characters, without personal data (text). */
+  text: Scalars['String']['input'];
+  /** Whom a need is addressed to; of a need only, and of every need (adresát). */
+  addressee?: InputMaybe<NeedAddressee>;
+  /** The actor a need is addressed to, when one is named (aktér). */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An item of minutes to remove (odebrání položky zápisu). */
+export type RemoveMinuteItemInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the item the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item (položka). */
+  itemId: Scalars['ID']['input'];
+};
+
+/** Attendance of a round table (účast). */
+export type RecordRoundTableAttendanceInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the round table the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The round table (kulatý stůl). */
+  roundTableId: Scalars['ID']['input'];
+  /** Each kind once (účast podle druhu). */
+  attendance: Array<AttendanceCountInput>;
+};
+
+/** A round table whose minutes to close (uzavření zápisu). */
+export type CloseRoundTableInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the round table the caller has read (očekávaná verze). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The round table (kulatý stůl). */
+  roundTableId: Scalars['ID']['input'];
 };
 
 /** Need raised at a round table of an ORP (potřeba). */
@@ -1636,49 +1933,6 @@ export type RoundWindowInput = {
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Round table (kulatý stůl) of one ORP, or of the kraj, where the needs of the ORPs are carried. */
-export type RoundTable = {
-  __typename?: 'RoundTable';
-  id: Scalars['ID']['output'];
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
-  /** The project (projekt). */
-  project: Project;
-  /** Of an ORP or of the kraj (úroveň). */
-  level: RoundTableLevel;
-  /** The kraj (kraj). */
-  kraj: Kraj;
-  /** The ORP; null for a regional table (správní obvod ORP). */
-  orp?: Maybe<Orp>;
-  /** Number of the round; null for a regional table (kolo). */
-  round?: Maybe<Scalars['Int']['output']>;
-  /** The round a regional table closes; null for a table of an ORP and while it is not known (uzavírá kolo). */
-  closesRound?: Maybe<Scalars['Int']['output']>;
-  /** State (stav). */
-  status: RoundTableStatus;
-  /** The day it takes or took place; null while it has none (datum). */
-  date?: Maybe<Scalars['Date']['output']>;
-  /** Held, the day is not known, but it was no later than this one (konal se nejpozději). */
-  heldBy?: Maybe<Scalars['Date']['output']>;
-  /** Venue (místo). */
-  venue?: Maybe<Scalars['String']['output']>;
-  /** Who facilitates it; null for callers who may not read people of the kraj (facilitátoři). */
-  facilitators?: Maybe<Array<Person>>;
-  /** How many facilitators it has (počet facilitátorů). */
-  facilitatorCount: Scalars['Int']['output'];
-  /** Who came, counted by kind; null while not recorded and for callers from outside the kraj (účast). */
-  attendance?: Maybe<Array<AttendanceCount>>;
-  /** Why it was cancelled (důvod zrušení). */
-  cancelledReason?: Maybe<Scalars['String']['output']>;
-  /** Source document and line (zdroj). */
-  source?: Maybe<Scalars['String']['output']>;
-  /** What is not forbidden but deserves a look, for example a day outside the round's window (upozornění). R-NET-10. */
-  warnings: Array<Warning>;
-  /** What the caller may do with it now. */
-  viewerCan: RoundTableViewerCan;
-};
-
 /** What a caller may do with a round table now (oprávnění). */
 export type RoundTableViewerCan = {
   __typename?: 'RoundTableViewerCan';
@@ -1688,6 +1942,12 @@ export type RoundTableViewerCan = {
   hold: Scalars['Boolean']['output'];
   /** Cancel it (zrušit). */
   cancel: Scalars['Boolean']['output'];
+  /** Send invitations to it (rozeslat pozvánky). */
+  invite: Scalars['Boolean']['output'];
+  /** Add to its minutes and record who came (zapisovat). */
+  minute: Scalars['Boolean']['output'];
+  /** Close its minutes (uzavřít zápis). */
+  closeMinutes: Scalars['Boolean']['output'];
 };
 
 /** Attendance of one kind (účast podle druhu). */
@@ -1695,8 +1955,12 @@ export type AttendanceCount = {
   __typename?: 'AttendanceCount';
   /** Kind (druh účastníka). */
   kind: AttendanceKind;
-  /** How many people (počet osob). */
+  /** How many people came (přítomno). */
   count: Scalars['Int']['output'];
+  /** How many did not come and did not excuse themselves; null when not recorded (nepřítomno). */
+  absent?: Maybe<Scalars['Int']['output']>;
+  /** How many excused themselves; null when not recorded (omluveno). */
+  excused?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Who comes to a round table (druh účastníka). */
@@ -1833,8 +2097,12 @@ export type HoldRoundTableInput = {
 export type AttendanceCountInput = {
   /** Kind (druh účastníka). */
   kind: AttendanceKind;
-  /** How many people, 0 to 1000 (počet osob). */
+  /** How many people came, 0 to 1000 (přítomno). */
   count: Scalars['Int']['input'];
+  /** How many did not come and did not excuse themselves, 0 to 1000 (nepřítomno). */
+  absent?: InputMaybe<Scalars['Int']['input']>;
+  /** How many excused themselves, 0 to 1000 (omluveno). */
+  excused?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A round table to cancel (zrušení kulatého stolu). */
@@ -2001,6 +2269,7 @@ export type FederationTypes = {
   Orp: Orp;
   Municipality: Municipality;
   Project: Project;
+  RoundTable: RoundTable;
   Need: Need;
   NetworkingCoverage: NetworkingCoverage;
   RegionalOffice: RegionalOffice;
@@ -2008,7 +2277,6 @@ export type FederationTypes = {
   Person: Person;
   RoundTablePlan: RoundTablePlan;
   Round: Round;
-  RoundTable: RoundTable;
   SubjectReport: SubjectReport;
 };
 
@@ -2029,6 +2297,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  RoundTable:
+    ( { __typename: 'RoundTable' }
+    & GraphQLRecursivePick<FederationTypes['RoundTable'], {"id":true}> );
   Need:
     ( { __typename: 'Need' }
     & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
@@ -2050,9 +2321,6 @@ export type FederationReferenceTypes = {
   Round:
     ( { __typename: 'Round' }
     & GraphQLRecursivePick<FederationTypes['Round'], {"id":true}> );
-  RoundTable:
-    ( { __typename: 'RoundTable' }
-    & GraphQLRecursivePick<FederationTypes['RoundTable'], {"id":true}> );
   SubjectReport:
     ( { __typename: 'SubjectReport' }
     & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
@@ -2119,6 +2387,23 @@ export type ResolversTypes = {
   LegalHold: ResolverTypeWrapper<LegalHoldRow>;
   HoldSubjectInput: HoldSubjectInput;
   ReleaseSubjectInput: ReleaseSubjectInput;
+  RoundTable: ResolverTypeWrapper<RoundTableRow>;
+  ProposedInvitee: ResolverTypeWrapper<Omit<ProposedInvitee, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationViewerCan: ResolverTypeWrapper<InvitationViewerCan>;
+  InvitationState: InvitationState;
+  SendInvitationsInput: SendInvitationsInput;
+  InviteeInput: InviteeInput;
+  AnswerInvitationInput: AnswerInvitationInput;
+  InvitationAnswer: InvitationAnswer;
+  MinuteItem: ResolverTypeWrapper<MinuteItemRow>;
+  MinuteType: MinuteType;
+  RoundTableCompleteness: ResolverTypeWrapper<Omit<RoundTableCompleteness, 'missingInvitees'> & { missingInvitees: Array<ResolversTypes['ProposedInvitee']> }>;
+  RecordMinutesInput: RecordMinutesInput;
+  MinuteItemInput: MinuteItemInput;
+  RemoveMinuteItemInput: RemoveMinuteItemInput;
+  RecordRoundTableAttendanceInput: RecordRoundTableAttendanceInput;
+  CloseRoundTableInput: CloseRoundTableInput;
   Need: ResolverTypeWrapper<NeedRow>;
   NeedSource: ResolverTypeWrapper<Omit<NeedSource, 'orp' | 'roundTable'> & { orp: ResolversTypes['Orp'], roundTable: ResolversTypes['RoundTable'] }>;
   NeedViewerCan: ResolverTypeWrapper<NeedViewerCan>;
@@ -2160,7 +2445,6 @@ export type ResolversTypes = {
   Round: ResolverTypeWrapper<RoundRow>;
   SetRoundTablePlanInput: SetRoundTablePlanInput;
   RoundWindowInput: RoundWindowInput;
-  RoundTable: ResolverTypeWrapper<RoundTableRow>;
   RoundTableViewerCan: ResolverTypeWrapper<RoundTableViewerCan>;
   AttendanceCount: ResolverTypeWrapper<AttendanceCount>;
   AttendanceKind: AttendanceKind;
@@ -2233,6 +2517,20 @@ export type ResolversParentTypes = {
   LegalHold: LegalHoldRow;
   HoldSubjectInput: HoldSubjectInput;
   ReleaseSubjectInput: ReleaseSubjectInput;
+  RoundTable: RoundTableRow;
+  ProposedInvitee: Omit<ProposedInvitee, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  Invitation: InvitationRow;
+  InvitationViewerCan: InvitationViewerCan;
+  SendInvitationsInput: SendInvitationsInput;
+  InviteeInput: InviteeInput;
+  AnswerInvitationInput: AnswerInvitationInput;
+  MinuteItem: MinuteItemRow;
+  RoundTableCompleteness: Omit<RoundTableCompleteness, 'missingInvitees'> & { missingInvitees: Array<ResolversParentTypes['ProposedInvitee']> };
+  RecordMinutesInput: RecordMinutesInput;
+  MinuteItemInput: MinuteItemInput;
+  RemoveMinuteItemInput: RemoveMinuteItemInput;
+  RecordRoundTableAttendanceInput: RecordRoundTableAttendanceInput;
+  CloseRoundTableInput: CloseRoundTableInput;
   Need: NeedRow;
   NeedSource: Omit<NeedSource, 'orp' | 'roundTable'> & { orp: ResolversParentTypes['Orp'], roundTable: ResolversParentTypes['RoundTable'] };
   NeedViewerCan: NeedViewerCan;
@@ -2270,7 +2568,6 @@ export type ResolversParentTypes = {
   Round: RoundRow;
   SetRoundTablePlanInput: SetRoundTablePlanInput;
   RoundWindowInput: RoundWindowInput;
-  RoundTable: RoundTableRow;
   RoundTableViewerCan: RoundTableViewerCan;
   AttendanceCount: AttendanceCount;
   RoundTableFilter: RoundTableFilter;
@@ -2361,6 +2658,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myGrants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<QueryGrantsArgs>>;
   grantsOf?: Resolver<Array<ResolversTypes['HeldGrant']>, ParentType, ContextType, RequireFields<QueryGrantsOfArgs, 'personId'>>;
+  proposedInvitees?: Resolver<Array<ResolversTypes['ProposedInvitee']>, ParentType, ContextType, RequireFields<QueryProposedInviteesArgs, 'roundTableId'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<QueryNeedsArgs>>;
   carriedNeeds?: Resolver<ResolversTypes['CarriedNeeds'], ParentType, ContextType, RequireFields<QueryCarriedNeedsArgs, 'regionalTableId'>>;
   networkingCoverage?: Resolver<Maybe<ResolversTypes['NetworkingCoverage']>, ParentType, ContextType, RequireFields<QueryNetworkingCoverageArgs, 'projectId'>>;
@@ -2469,6 +2767,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawGrant?: Resolver<ResolversTypes['Grant'], ParentType, ContextType, RequireFields<MutationWithdrawGrantArgs, 'input'>>;
   holdSubject?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationHoldSubjectArgs, 'input'>>;
   releaseSubject?: Resolver<ResolversTypes['LegalHold'], ParentType, ContextType, RequireFields<MutationReleaseSubjectArgs, 'input'>>;
+  sendInvitations?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationSendInvitationsArgs, 'input'>>;
+  answerInvitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<MutationAnswerInvitationArgs, 'input'>>;
+  recordMinutes?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationRecordMinutesArgs, 'input'>>;
+  removeMinuteItem?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationRemoveMinuteItemArgs, 'input'>>;
+  recordRoundTableAttendance?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationRecordRoundTableAttendanceArgs, 'input'>>;
+  closeRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationCloseRoundTableArgs, 'input'>>;
   raiseNeed?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationRaiseNeedArgs, 'input'>>;
   mergeNeeds?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationMergeNeedsArgs, 'input'>>;
   respondToNeed?: Resolver<ResolversTypes['Need'], ParentType, ContextType, RequireFields<MutationRespondToNeedArgs, 'input'>>;
@@ -2605,6 +2909,80 @@ export type LegalHoldResolvers<ContextType = Context, ParentType extends Resolve
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RoundTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTable'] = ResolversParentTypes['RoundTable'], FederationReferenceType extends FederationReferenceTypes['RoundTable'] = FederationReferenceTypes['RoundTable']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoundTable']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  invitations?: Resolver<Maybe<Array<ResolversTypes['Invitation']>>, ParentType, ContextType>;
+  myInvitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<Array<ResolversTypes['MinuteItem']>>, ParentType, ContextType>;
+  minutesClosedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['RoundTableCompleteness']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RoundTableLevel'], ParentType, ContextType>;
+  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
+  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closesRound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RoundTableStatus'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facilitators?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  facilitatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<Array<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
+  cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RoundTableViewerCan'], ParentType, ContextType>;
+};
+
+export type ProposedInviteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedInvitee'] = ResolversParentTypes['ProposedInvitee']> = {
+  kind?: Resolver<ResolversTypes['AttendanceKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttendanceKind'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['InvitationViewerCan'], ParentType, ContextType>;
+};
+
+export type InvitationViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationViewerCan'] = ResolversParentTypes['InvitationViewerCan']> = {
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MinuteItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteItem'] = ResolversParentTypes['MinuteItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MinuteType'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['NeedAddressee']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+};
+
+export type RoundTableCompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableCompleteness'] = ResolversParentTypes['RoundTableCompleteness']> = {
+  missingInvitees?: Resolver<Array<ResolversTypes['ProposedInvitee']>, ParentType, ContextType>;
+  absentAlways?: Resolver<Array<ResolversTypes['AttendanceKind']>, ParentType, ContextType>;
+  missingTypes?: Resolver<Array<ResolversTypes['MinuteType']>, ParentType, ContextType>;
+  needsToKraj?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
@@ -2819,40 +3197,20 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RoundTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTable'] = ResolversParentTypes['RoundTable'], FederationReferenceType extends FederationReferenceTypes['RoundTable'] = FederationReferenceTypes['RoundTable']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoundTable']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['RoundTableLevel'], ParentType, ContextType>;
-  kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
-  orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
-  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  closesRound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['RoundTableStatus'], ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  heldBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facilitators?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
-  facilitatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  attendance?: Resolver<Maybe<Array<ResolversTypes['AttendanceCount']>>, ParentType, ContextType>;
-  cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['RoundTableViewerCan'], ParentType, ContextType>;
-};
-
 export type RoundTableViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableViewerCan'] = ResolversParentTypes['RoundTableViewerCan']> = {
   schedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closeMinutes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AttendanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceCount'] = ResolversParentTypes['AttendanceCount']> = {
   kind?: Resolver<ResolversTypes['AttendanceKind'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RoundTableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableConnection'] = ResolversParentTypes['RoundTableConnection']> = {
@@ -2929,6 +3287,12 @@ export type Resolvers<ContextType = Context> = {
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
   LegalHold?: LegalHoldResolvers<ContextType>;
+  RoundTable?: RoundTableResolvers<ContextType>;
+  ProposedInvitee?: ProposedInviteeResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationViewerCan?: InvitationViewerCanResolvers<ContextType>;
+  MinuteItem?: MinuteItemResolvers<ContextType>;
+  RoundTableCompleteness?: RoundTableCompletenessResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedSource?: NeedSourceResolvers<ContextType>;
   NeedViewerCan?: NeedViewerCanResolvers<ContextType>;
@@ -2952,7 +3316,6 @@ export type Resolvers<ContextType = Context> = {
   RoundTablePlan?: RoundTablePlanResolvers<ContextType>;
   RoundTablePlanViewerCan?: RoundTablePlanViewerCanResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
-  RoundTable?: RoundTableResolvers<ContextType>;
   RoundTableViewerCan?: RoundTableViewerCanResolvers<ContextType>;
   AttendanceCount?: AttendanceCountResolvers<ContextType>;
   RoundTableConnection?: RoundTableConnectionResolvers<ContextType>;

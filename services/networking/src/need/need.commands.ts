@@ -1,9 +1,10 @@
-import { In } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { anyOf, assertNone, forbiddenScope, mayInKraj, notFound, type Actor } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
+import { needAnswered, tellAll } from '@opora/contracts';
+import { defineCommand, isUuid } from '@opora/subgraph';
 import { assertRoundOpen } from '../closing/closed-round';
-import { insertNew } from '../columns';
 import { Organisation } from '../organisation/organisation.entity';
+import { closedViolations } from '../minutes/minutes.rules';
 import { lockPlan } from '../plan/round-table-plan.commands';
 import { RoundTable } from '../round-table/round-table.entity';
 import { assertMayWrite, KRAJ_WRITERS } from '../scope';
@@ -19,6 +20,20 @@ function assertMayAnswer(actor: Actor, { krajCode }: Need): void {
   if (!mayInKraj(actor, KRAJ_WRITERS, krajCode)) throw forbiddenScope('input.needId');
 }
 
+/** What is raised: the input of one need, or a need among the items of minutes. */
+export type Raised = Pick<RaiseNeedInput, 'addressee' | 'organisationId' | 'text'>;
+
+/** Keeps the needs raised at a table, under the lock of the project's plan, and carries those to the kraj where the round's regional table has a date. */
+export async function raiseAt(tx: EntityManager, actor: Actor, table: RoundTable, raised: readonly Raised[]): Promise<Need[]> {
+  const regional = raised.some(({ addressee }) => addressee === 'KRAJ') ? await regionalTableOf(tx, table.projectId, table.round!) : null;
+  const needs = raised.map(({ addressee, organisationId, text }) => tx.create(Need, {
+    projectId: table.projectId, krajCode: table.krajCode, orpCode: table.orpCode!, round: table.round!, roundTableId: table.id, addressee, organisationId: organisationId ?? null, text,
+    status: 'OPEN', carriedToId: addressee === 'KRAJ' ? (regional?.id ?? null) : null, mergedIntoId: null, response: null, dueDate: null, raisedBy: actor.kind === 'person' && isUuid(actor.sub) ? actor.sub : null,
+  }));
+  if (needs.length > 0) await tx.insert(Need, needs as never);
+  return needs;
+}
+
 export const raiseNeed = defineCommand({
   name: 'raiseNeed', input: RaiseNeedInput, allow: RAISERS,
   async run({ tx, actor, get }, { roundTableId, addressee, organisationId, text }) {
@@ -26,15 +41,11 @@ export const raiseNeed = defineCommand({
     await lockPlan(tx, projectId);
     const table = await get(RoundTable, roundTableId);
     assertMayWrite(actor, table, 'input.roundTableId');
-    assertNone(raiseViolations(table, addressee, organisationId ?? null));
+    assertNone([...raiseViolations(table, addressee, organisationId ?? null), ...closedViolations(table, 'input.roundTableId')]);
     if (organisationId && !(await tx.existsBy(Organisation, { id: organisationId }))) throw notFound('input.organisationId');
-    const round = table.round!;
-    await assertRoundOpen(tx, projectId, round, 'input.roundTableId');
-    const regional = addressee === 'KRAJ' ? await regionalTableOf(tx, projectId, round) : null;
-    return insertNew(tx, Need, {
-      projectId, krajCode: table.krajCode, orpCode: table.orpCode!, round, roundTableId, addressee, organisationId: organisationId ?? null, text,
-      status: 'OPEN', carriedToId: regional?.id ?? null, mergedIntoId: null, response: null, dueDate: null,
-    });
+    await assertRoundOpen(tx, projectId, table.round!, 'input.roundTableId');
+    const [need] = await raiseAt(tx, actor, table, [{ addressee, organisationId, text }]);
+    return need!;
   },
 });
 
@@ -55,14 +66,25 @@ export const mergeNeeds = defineCommand({
   },
 });
 
+/** Who waits for the answer: whoever raised the need or one merged into it, and who facilitates the tables they come from. */
+async function waitingFor(tx: EntityManager, { id }: Need): Promise<string[]> {
+  const rows = await tx.query(
+    `with source as (select raised_by, round_table_id from need where id = $1 or merged_into_id = $1)
+     select raised_by as id from source where raised_by is not null union select unnest(t.facilitator_ids) from round_table t where t.id in (select round_table_id from source) order by 1`, [id]) as { id: string }[];
+  return rows.map((row) => row.id);
+}
+
 export const respondToNeed = defineCommand({
   name: 'respondToNeed', input: RespondToNeedInput, allow: RAISERS,
-  async run({ tx, actor, lock }, { needId, expectedVersion, response, dueDate, close }) {
+  async run({ tx, actor, lock, send }, { needId, expectedVersion, response, dueDate, close }) {
     const need = await lock(Need, needId, expectedVersion);
     if (need.addressee === 'KRAJ') assertMayAnswer(actor, need);
     else assertMayWrite(actor, need, 'input.needId');
     assertNone(mergedViolations(need, 'input.needId'));
-    return tx.save(Object.assign(need, { response, dueDate: dueDate === undefined ? need.dueDate : dueDate, status: close ? 'CLOSED' : 'ANSWERED' }));
+    const saved = await tx.save(Object.assign(need, { response, dueDate: dueDate === undefined ? need.dueDate : dueDate, status: close ? 'CLOSED' as const : 'ANSWERED' as const }));
+    const recipients = (await waitingFor(tx, saved)).filter((id) => id !== actor.sub);
+    for (const event of tellAll(needAnswered, { recipients, needId, closed: saved.status === 'CLOSED' })) send(event);
+    return saved;
   },
 });
 
@@ -72,7 +94,7 @@ export const deleteNeed = defineCommand({
     await lockPlan(tx, (await get(Need, needId)).projectId);
     const need = await lock(Need, needId, expectedVersion);
     assertMayWrite(actor, need, 'input.needId');
-    assertNone(deleteViolations(need, await tx.countBy(Need, { mergedIntoId: needId })));
+    assertNone([...deleteViolations(need, await tx.countBy(Need, { mergedIntoId: needId })), ...closedViolations(await get(RoundTable, need.roundTableId), 'input.needId')]);
     await tx.delete(Need, { id: need.id });
     return need;
   },

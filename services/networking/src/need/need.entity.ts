@@ -9,6 +9,7 @@ import { RoundTable } from '../round-table/round-table.entity';
 @Index('need_by_regional_table', ['carriedToId'])
 @Index('need_by_orp', ['krajCode', 'orpCode'])
 @Index('need_by_merged', ['mergedIntoId'])
+@Index('need_by_round_table', ['roundTableId'])
 @Check('need_addressee', `(addressee = 'KRAJ' and organisation_id is null) or (addressee = 'ACTOR' and carried_to_id is null and merged_into_id is null)`)
 @Check('need_not_into_itself', 'merged_into_id <> id')
 export class Need extends Record {
@@ -25,6 +26,8 @@ export class Need extends Record {
   @Column({ type: 'uuid', nullable: true }) mergedIntoId: string | null;
   @Column({ type: 'text', nullable: true }) response: string | null;
   @Column({ type: 'date', nullable: true }) dueDate: string | null;
+  /** The person to tell of the answer; never shown. */
+  @Column({ type: 'uuid', nullable: true }) raisedBy: string | null;
 
   @ManyToOne(() => RoundTable) @JoinColumn({ name: 'round_table_id', foreignKeyConstraintName: 'need_raised_at' }) raisedAt?: RoundTable;
   @ManyToOne(() => RoundTable) @JoinColumn({ name: 'carried_to_id', foreignKeyConstraintName: 'need_carried_to' }) carriedTo?: RoundTable;

@@ -3,7 +3,7 @@ import { assertNoPersonalData, cleanText, parseDate } from '@opora/kernel';
 import { ChangeInput, Checked, CommandInput } from '@opora/subgraph';
 
 /** Text of minutes: needs are written without personal data of clients (journeys.md J7). Throws GDPR_PERSONAL_DATA_DETECTED. */
-const Minuted = () => Checked((value, field) => {
+export const Minuted = () => Checked((value, field) => {
   const text = cleanText(value, { max: 2000, field, multiline: true });
   assertNoPersonalData(text, field);
   return text;

@@ -1,6 +1,5 @@
 import { Not, type EntityManager } from 'typeorm';
 import { anyOf, assertNone, pragueDay, type Actor, type Violation } from '@opora/kernel';
-import { roundTableScheduled } from '@opora/contracts';
 import { defineCommand, tally, type Work } from '@opora/subgraph';
 import { territory } from '@opora/territory';
 import { insertNew } from '../columns';
@@ -15,6 +14,7 @@ import { RoundTable } from './round-table.entity';
 import { CancelRoundTableInput, HoldRoundTableInput, PlanRoundTableInput, ScheduleRoundTableInput } from './round-table.input';
 import { facilitatorViolations, heldDayViolations, notInFuture, orderViolations, placeViolations, roundAlreadyClosing, stateViolations, tableExists } from './round-table.rules';
 import { countsOf } from './round-table.tally';
+import { askAgain, tellCancelled, tellDated, tellMoved } from './telling';
 
 const allow = anyOf('organiser', 'regional-methodologist', 'facilitator', 'networker');
 const orpName = (code: string) => territory.findOrp(code)?.name ?? code;
@@ -43,11 +43,6 @@ const assertMayWriteTable = (actor: Actor, { krajCode, orpCode }: Pick<RoundTabl
 const dayViolations = ({ others, project }: Setting, table: Pick<RoundTable, 'level' | 'orpCode' | 'round' | 'closesRound'>, day: string, field = 'input.date'): Violation[] =>
   [...periodViolations(project, day, field), ...orderViolations(others, table, day, field)];
 
-/** Tells the facilitators of a date that is still to come; a date of the past is a record, not news. */
-function tellFacilitators({ send, now }: Pick<Work, 'send' | 'now'>, { id, orpCode, krajCode, date, facilitatorIds }: RoundTable): void {
-  if (date !== null && date >= pragueDay(now) && facilitatorIds.length > 0) send(roundTableScheduled({ recipients: facilitatorIds, roundTableId: id, orpCode, krajCode, date }));
-}
-
 /** Saves a changed table and moves its counts from what it was to what it is. */
 async function saveTable(tx: EntityManager, before: RoundTable, change: Partial<RoundTable>): Promise<RoundTable> {
   const taken = countsOf(before, -1);
@@ -72,14 +67,14 @@ export const planRoundTable = defineCommand({
     ]);
     const table = await insertNew(tx, RoundTable, {
       projectId, krajCode: plan.krajCode, ...wanted, status: date ? 'SCHEDULED' : 'PLANNED', date: date ?? null, datedOn: date ? (statedOn ?? today) : null, heldBy: null,
-      venue: venue ?? null, facilitatorIds: facilitators, attendance: null, cancelledReason: null, source: source ?? null,
+      venue: venue ?? null, facilitatorIds: facilitators, attendance: null, minutesClosedAt: null, cancelledReason: null, source: source ?? null,
     }, {
       round_table_once_per_orp_and_round: () => tableExists(wanted.round!, orpName(wanted.orpCode!), null),
       round_table_closes_a_round_once: () => roundAlreadyClosing(wanted.closesRound!),
     });
     await tally(tx, countsOf(table, 1));
     await carryNeedsTo(tx, table);
-    tellFacilitators({ send, now }, table);
+    tellDated({ send, now }, table, []);
     return table;
   },
 });
@@ -89,13 +84,18 @@ export const scheduleRoundTable = defineCommand({
   async run(work, { roundTableId, expectedVersion, date, statedOn, venue, facilitatorIds }) {
     const { table, ...setting } = await openTable(work, roundTableId, expectedVersion);
     await assertRoundOpen(work.tx, table.projectId, table.round ?? table.closesRound, 'input.roundTableId');
+    const before = { date: table.date, facilitatorIds: table.facilitatorIds };
     const today = pragueDay(work.now);
     assertNone([...dayViolations(setting, table, date), ...facilitatorViolations(setting.plan, facilitatorIds ?? []), ...notInFuture(statedOn, today, 'input.statedOn')]);
     const saved = await saveTable(work.tx, table, {
       status: 'SCHEDULED', date, datedOn: statedOn ?? today, venue: venue === undefined ? table.venue : venue, facilitatorIds: facilitatorIds ?? table.facilitatorIds,
     });
     await carryNeedsTo(work.tx, saved);
-    tellFacilitators(work, saved);
+    if (before.date === null || before.date === saved.date) tellDated(work, saved, before.date === null ? [] : before.facilitatorIds);
+    else {
+      await askAgain(work.tx, saved);
+      await tellMoved(work, saved, before.date);
+    }
     return saved;
   },
 });
@@ -112,7 +112,7 @@ export const holdRoundTable = defineCommand({
     const saved = await saveTable(work.tx, table, {
       status: 'HELD', date: date ?? null, heldBy: date ? null : knownHeldBy!,
       // A day that was already known stays known since then; a day told only afterwards is known since it happened.
-      datedOn: date ? (table.date === date ? table.datedOn : date) : null, attendance: attendance?.map(({ kind, count }) => ({ kind, count })) ?? null,
+      datedOn: date ? (table.date === date ? table.datedOn : date) : null, attendance: attendance?.map(({ kind, count, absent, excused }) => ({ kind, count, absent: absent ?? null, excused: excused ?? null })) ?? null,
     });
     await carryNeedsTo(work.tx, saved);
     return saved;
@@ -125,6 +125,8 @@ export const cancelRoundTable = defineCommand({
     const { table } = await openTable(work, roundTableId, expectedVersion);
     await assertRoundOpen(work.tx, table.projectId, table.round ?? table.closesRound, 'input.roundTableId');
     await returnNeedsFrom(work.tx, table);
-    return saveTable(work.tx, table, { status: 'CANCELLED', cancelledReason: reason });
+    const saved = await saveTable(work.tx, table, { status: 'CANCELLED', cancelledReason: reason });
+    await tellCancelled(work, saved);
+    return saved;
   },
 });

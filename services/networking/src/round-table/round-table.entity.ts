@@ -6,7 +6,9 @@ export type RoundTableStatus = 'PLANNED' | 'SCHEDULED' | 'HELD' | 'CANCELLED';
 export const ATTENDANCE_KINDS = [
   'SPOD_BODY', 'SOCIAL_WORK', 'SELF_GOVERNMENT', 'NZDM', 'SAS', 'REGIONAL_OSPOD_WORKER', 'SOCIAL_SERVICES_METHODOLOGIST', 'FAMILY_POLICY_COORDINATOR', 'OTHER',
 ] as const;
-export interface AttendanceCount { kind: (typeof ATTENDANCE_KINDS)[number]; count: number }
+export type AttendanceKind = (typeof ATTENDANCE_KINDS)[number];
+/** How many of one kind came; how many were invited and did not, with an excuse and without, is null while nobody recorded it. */
+export interface AttendanceCount { kind: AttendanceKind; count: number; absent?: number | null; excused?: number | null }
 
 @Entity('round_table')
 @Index('round_table_once_per_orp_and_round', ['projectId', 'orpCode', 'round'], { unique: true, where: `level = 'ORP' and status <> 'CANCELLED'` })
@@ -31,6 +33,8 @@ export class RoundTable extends Record {
   @Column({ type: 'text', nullable: true }) venue: string | null;
   @Column({ type: 'uuid', array: true }) facilitatorIds: string[];
   @Column({ type: 'jsonb', nullable: true }) attendance: AttendanceCount[] | null;
+  /** Since when nothing is added to the minutes any more. */
+  @Column({ type: 'timestamptz', nullable: true }) minutesClosedAt: Date | null;
   @Column({ type: 'text', nullable: true }) cancelledReason: string | null;
   @Column({ type: 'text', nullable: true }) source: string | null;
 }

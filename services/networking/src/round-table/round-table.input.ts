@@ -29,13 +29,20 @@ export class ScheduleRoundTableInput extends ChangeInput {
 export class AttendanceCountInput implements AttendanceCount {
   @IsIn(ATTENDANCE_KINDS) kind: AttendanceCount['kind'];
   @IsInt() @Min(0) @Max(1000) count: number;
+  @IsOptional() @IsInt() @Min(0) @Max(1000) absent?: number | null;
+  @IsOptional() @IsInt() @Min(0) @Max(1000) excused?: number | null;
 }
+
+/** Attendance of a table: each kind once. */
+export const AttendanceCounts = (): PropertyDecorator => (target, property) => {
+  for (const decorate of [ArrayUnique(({ kind }: AttendanceCountInput) => kind), ArrayMaxSize(ATTENDANCE_KINDS.length), ValidateNested({ each: true }), Type(() => AttendanceCountInput)]) decorate(target, property as string);
+};
 
 export class HoldRoundTableInput extends ChangeInput {
   @IsUUID() roundTableId: string;
   @IsOptional() @Checked(parseDate) date?: string | null;
   @IsOptional() @Checked(parseDate) knownHeldBy?: string | null;
-  @IsOptional() @ArrayUnique(({ kind }: AttendanceCountInput) => kind) @ValidateNested({ each: true }) @Type(() => AttendanceCountInput) attendance?: AttendanceCountInput[] | null;
+  @IsOptional() @AttendanceCounts() attendance?: AttendanceCountInput[] | null;
 }
 
 export class CancelRoundTableInput extends ChangeInput {

@@ -1,13 +1,15 @@
-import { mayInKraj, notFound } from '@opora/kernel';
+import { mayInKraj, notFound, type Warning } from '@opora/kernel';
 import { isUuid, listPage, type Context } from '@opora/subgraph';
 import { requireKraj, requireOrp } from '@opora/territory';
 import type { QueryRoundTablesArgs } from '../__generated__/types';
 import { columnsOf } from '../columns';
+import { providerWarningsOf } from '../invitation/invitation.queries';
+import { coordinatorWarnings } from '../minutes/minutes.rules';
 import type { Person } from '../person/person.entity';
 import { PEOPLE_READERS, readablePeople } from '../person/person.queries';
 import { Round } from '../plan/round.entity';
 import { RoundTable } from './round-table.entity';
-import { windowWarnings, type Warning } from './round-table.rules';
+import { windowWarnings } from './round-table.rules';
 
 /** A page in the order of days, tables without a day last. */
 export function listRoundTables(cx: Context, { filter, ...page }: QueryRoundTablesArgs) {
@@ -42,10 +44,11 @@ export async function roundsOf(cx: Context, projectIds: readonly string[]): Prom
   return byProject;
 }
 
-/** What deserves a look at each table (R-NET-10). */
+/** What deserves a look at each table: its day (R-NET-10), a provider who is not invited (R-NET-14), the coordinator who was not there (R-NET-06). */
 export async function warningsOf(cx: Context, tables: readonly RoundTable[]): Promise<Warning[][]> {
   const rounds = await roundsOf(cx, [...new Set(tables.map(({ projectId }) => projectId))]);
-  return tables.map((table) => windowWarnings(table, rounds.get(table.projectId) ?? []));
+  const providers = await providerWarningsOf(cx, tables);
+  return tables.map((table) => [...windowWarnings(table, rounds.get(table.projectId) ?? []), ...(providers.get(table.id) ?? []), ...(worksInKraj(cx, table.krajCode) ? coordinatorWarnings(table) : [])]);
 }
 
 /** True for callers who work in the kraj: attendance does not leave it. */

@@ -1,4 +1,4 @@
-import { signedIn } from '@opora/kernel';
+import { pragueDay, signedIn } from '@opora/kernel';
 import { batch, mutation, query, reference } from '@opora/subgraph';
 import { territory } from '@opora/territory';
 import type { Resolvers } from '../__generated__/types';
@@ -26,8 +26,10 @@ export const roundTableResolvers = {
     attendance: ({ attendance, krajCode }, _, cx) => (worksInKraj(cx, krajCode) ? attendance : null),
     warnings: batch(signedIn, warningsOf),
     viewerCan: (table, _, cx) => {
-      const may = mayWrite(cx.actor, table) && (table.status === 'PLANNED' || table.status === 'SCHEDULED');
-      return { schedule: may, hold: may, cancel: may };
+      const writes = mayWrite(cx.actor, table);
+      const may = writes && (table.status === 'PLANNED' || table.status === 'SCHEDULED');
+      const minute = writes && table.status === 'HELD' && table.minutesClosedAt === null;
+      return { schedule: may, hold: may, cancel: may, invite: writes && table.status === 'SCHEDULED' && table.date! >= pragueDay(cx.now()), minute, closeMinutes: minute };
     },
   },
 } satisfies Resolvers;

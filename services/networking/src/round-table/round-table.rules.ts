@@ -1,11 +1,10 @@
-import { formatDateCs, type Violation } from '@opora/kernel';
+import { formatDateCs, warningOf, type Violation, type Warning } from '@opora/kernel';
 
 interface Plan { perOrp: number; orpCodes: readonly string[]; regional: number; roundCount: number; facilitatorIds: readonly string[] }
 /** A round table that is not cancelled, as the rules see it. */
 export interface Table { id?: string; level: 'ORP' | 'KRAJ'; orpCode: string | null; round: number | null; closesRound: number | null; date: string | null; heldBy?: string | null }
 type Wanted = Pick<Table, 'level' | 'orpCode' | 'round' | 'closesRound'>;
 export interface Window { number: number; windowFrom: string | null; windowTo: string | null }
-export interface Warning { code: string; rule: string; field: string; actual: string; limit: string; messageCs: string }
 
 const few = (n: number, one: string, some: string, many: string): string => (n === 1 ? one : n >= 2 && n <= 4 ? some : many);
 const perOrpCs = (n: number): string => `V každém ORP ${few(n, `proběhne ${n} kulatý stůl`, `proběhnou ${n} kulaté stoly`, `proběhne ${n} kulatých stolů`)}.`;
@@ -79,7 +78,7 @@ export function windowWarnings({ date, round, closesRound }: Pick<Table, 'date' 
   const window = windows.find(({ number }) => number === (round ?? closesRound));
   if (!date || !window?.windowFrom || !window.windowTo || (date >= window.windowFrom && date <= window.windowTo)) return [];
   const limit = `${formatDateCs(window.windowFrom)} – ${formatDateCs(window.windowTo)}`;
-  return [{ code: 'NET_OUTSIDE_ROUND_WINDOW', rule: 'R-NET-10', field: 'date', actual: date, limit, messageCs: `${window.number}. kolo se má konat v období ${limit}.` }];
+  return [warningOf({ code: 'NET_OUTSIDE_ROUND_WINDOW', rule: 'R-NET-10', field: 'date', actual: date, limit, messageCs: `${window.number}. kolo se má konat v období ${limit}.` })];
 }
 
 /** Exactly one of a day and a latest day says when a table was held; neither lies in the future. */
