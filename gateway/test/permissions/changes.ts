@@ -7,6 +7,10 @@ interface Change { service: string; mutation: string; as: Role; input(found: { s
 
 const EVENT = `select id from event where kraj_code = 'CZ051' and status = 'PLANNED' order by id limit 1`;
 const TABLE = `select id from round_table where kraj_code = 'CZ051' order by id limit 1`;
+/** Somebody who applied for an event; a row as the service keeps it. */
+export const REGISTRATION = `with made as (insert into registration (person_id, subject_id, project_id, kraj_code, event_id, state, acceptable, applied_at, reason_cs)
+  select gen_random_uuid(), e.id, e.project_id, e.kraj_code, e.id, 'PENDING_ALLOCATION', array[e.id], now(), 'Zkušební' from event e where e.kraj_code = 'CZ051' order by e.id limit 1 returning id) select id from made`;
+const APPLICANT = syntheticId('an applicant');
 const HELD = `select id from round_table where kraj_code = 'CZ051' and level = 'ORP' and status = 'HELD' order by id limit 1`;
 const P1 = `select project_id from known_project where code = 'P1'`;
 /** The source does not say when P2 ends; a contract cannot be without it. */
@@ -17,7 +21,7 @@ const ADOPTED = `select id from strategic_plan where kraj_code = 'CZ051' order b
 const REASON = 'Zkušební důvod ukázky';
 
 /** Changes whose record a later one works on. */
-const MAKES = ['awardLot', 'addMeasure', 'recordRecruitmentActivity', 'raiseNeed'];
+const MAKES = ['awardLot', 'addMeasure', 'recordRecruitmentActivity', 'raiseNeed', 'recordEmployment'];
 
 const change = (service: string, mutation: string, as: Role, input: Change['input']): Change => ({ service, mutation, as, input });
 /** In this order: some work on what an earlier one made. */
@@ -28,6 +32,17 @@ export const CHANGES: readonly Change[] = [
   change('education', 'setSessions', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), sessions: [{ date: '2018-03-01' }] })),
   change('education', 'switchMode', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), mode: 'ONLINE' })),
   change('education', 'publishSeminars', 'organiser', async ({ sql }) => ({ eventIds: [await sql(EVENT)] })),
+  change('education', 'recordEmployment', 'organiser', async ({ sql }) => ({ personId: APPLICANT, organisationId: await sql(`select organisation_id from known_organisation where kraj_code = 'CZ051' order by 1 limit 1`), from: '2017-01-01' })),
+  change('education', 'endEmployment', 'organiser', async ({ made }) => ({ employmentId: made('recordEmployment'), to: '2030-12-31' })),
+  change('education', 'registerForEvent', 'organiser', async ({ sql }) => ({ personId: APPLICANT, eventIdsInOrder: [await sql(EVENT)] })),
+  change('education', 'registerForSeries', 'organiser', async ({ sql }) => ({ personId: APPLICANT, choices: [{ topicId: await sql(`select t.id from topic t join known_project p using (project_id) where p.code = 'P1' order by t.id limit 1`), seminarIdsInOrder: [await sql(EVENT)] }] })),
+  change('education', 'placeParticipant', 'organiser', async ({ sql }) => ({ personId: APPLICANT, eventId: await sql(EVENT) })),
+  change('education', 'joinWaitingList', 'organiser', async ({ sql }) => ({ personId: APPLICANT, acceptableIdsInOrder: [await sql(EVENT)] })),
+  change('education', 'leaveWaitingList', 'organiser', async ({ sql }) => ({ entryId: await sql(REGISTRATION) })),
+  change('education', 'transferRegistration', 'organiser', async ({ sql }) => ({ registrationId: await sql(REGISTRATION), toSeminarId: await sql(EVENT) })),
+  change('education', 'cancelRegistration', 'organiser', async ({ sql }) => ({ registrationId: await sql(REGISTRATION) })),
+  change('education', 'closeRegistration', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT) })),
+  change('education', 'confirmAllocation', 'organiser', async ({ sql }) => ({ seminarId: await sql(EVENT), previewHash: 'a'.repeat(64) })),
   change('education', 'cancelEvent', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), reason: REASON })),
   change('education', 'recordStaffTraining', 'organiser', async ({ sql }) => ({ projectId: await sql(P1), personId: syntheticId('a worker'), titleCs: 'Zkušební kurz', completedOn: '2017-05-01' })),
   change('networking', 'withdrawGrant', 'regional-methodologist', async ({ sql }) => ({ id: await sql(`select id from role_grant where kraj_code = 'CZ051' and withdrawn_at is null and role = 'provider' limit 1`), reason: REASON })),

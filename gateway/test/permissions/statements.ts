@@ -21,9 +21,8 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     open: `${TERRITORY} Query.material Query.materials Query.materialDownload Query.calendarByToken reference:Material`,
     facts: `Query.event Query.events Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarSeries Query.seriesPlan Query.topic
       reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
-    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer`,
-    person: 'Mutation.renewCalendarFeed Mutation.closeCalendarFeed',
-    people: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer',
+    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer Mutation.renewCalendarFeed Mutation.closeCalendarFeed`,
+    region: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer',
     inside: `Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
       Mutation.joinWaitingList Mutation.leaveWaitingList Mutation.closeRegistration Mutation.confirmAllocation
       Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
