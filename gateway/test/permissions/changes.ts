@@ -21,7 +21,7 @@ const ADOPTED = `select id from strategic_plan where kraj_code = 'CZ051' order b
 const REASON = 'Zkušební důvod ukázky';
 
 /** Changes whose record a later one works on. */
-const MAKES = ['awardLot', 'addMeasure', 'recordRecruitmentActivity', 'raiseNeed', 'recordEmployment'];
+const MAKES = ['awardLot', 'addMeasure', 'recordRecruitmentActivity', 'raiseNeed', 'recordEmployment', 'recordExternalTraining', 'recordAbsence'];
 
 const change = (service: string, mutation: string, as: Role, input: Change['input']): Change => ({ service, mutation, as, input });
 /** In this order: some work on what an earlier one made. */
@@ -34,6 +34,10 @@ export const CHANGES: readonly Change[] = [
   change('education', 'publishSeminars', 'organiser', async ({ sql }) => ({ eventIds: [await sql(EVENT)] })),
   change('education', 'recordEmployment', 'organiser', async ({ sql }) => ({ personId: APPLICANT, organisationId: await sql(`select organisation_id from known_organisation where kraj_code = 'CZ051' order by 1 limit 1`), from: '2017-01-01' })),
   change('education', 'endEmployment', 'organiser', async ({ made }) => ({ employmentId: made('recordEmployment'), to: '2030-12-31' })),
+  change('education', 'recordExternalTraining', 'organiser', async () => ({ personId: APPLICANT, titleCs: 'Zkušební kurz', organiserCs: 'Zkušební vzdělavatel', form: 'CONFERENCE', from: '2017-05-02', to: '2017-05-02', minutes: 60, evidence: { designation: 'Potvrzení' } })),
+  change('education', 'withdrawExternalTraining', 'organiser', async ({ made }) => ({ externalTrainingId: made('recordExternalTraining') })),
+  change('education', 'recordAbsence', 'organiser', async () => ({ personId: APPLICANT, from: '2018-01-01', to: '2018-03-01' })),
+  change('education', 'withdrawAbsence', 'organiser', async ({ made }) => ({ absenceId: made('recordAbsence') })),
   change('education', 'registerForEvent', 'organiser', async ({ sql }) => ({ personId: APPLICANT, eventIdsInOrder: [await sql(EVENT)] })),
   change('education', 'registerForSeries', 'organiser', async ({ sql }) => ({ personId: APPLICANT, choices: [{ topicId: await sql(`select t.id from topic t join known_project p using (project_id) where p.code = 'P1' order by t.id limit 1`), seminarIdsInOrder: [await sql(EVENT)] }] })),
   change('education', 'placeParticipant', 'organiser', async ({ sql }) => ({ personId: APPLICANT, eventId: await sql(EVENT) })),

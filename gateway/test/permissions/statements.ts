@@ -23,7 +23,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
       reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
     own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer Mutation.renewCalendarFeed Mutation.closeCalendarFeed`,
     region: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer',
-    inside: `Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
+    inside: `Mutation.recordExternalTraining Mutation.withdrawExternalTraining Mutation.recordAbsence Mutation.withdrawAbsence Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
       Mutation.joinWaitingList Mutation.leaveWaitingList Mutation.closeRegistration Mutation.confirmAllocation
       Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
       Mutation.createProgramme Mutation.createRun Mutation.publishSeminars Mutation.recordEventHeld Mutation.cancelEvent Mutation.createSeminarSeries Mutation.setSessions Mutation.switchMode

@@ -19,6 +19,10 @@ import { MaterialDownloadDay } from './material/material-download-day.entity';
 import { MaterialPlan } from './material/material-plan.entity';
 import { Material } from './material/material.entity';
 import { materialResolvers } from './material/material.resolvers';
+import { OwnTraining1795358000000 } from './migrations/1795358000000-OwnTraining';
+import { ExternalTraining } from './own-training/external-training.entity';
+import { ownTrainingResolvers } from './own-training/own-training.resolvers';
+import { TrainingAbsence } from './own-training/training-absence.entity';
 import { overviewResolvers } from './overview/overview.resolvers';
 import { EducationPlan1795353981281 } from './migrations/1795353981281-EducationPlan';
 import { ModeMayBeUnstated1795355000000 } from './migrations/1795355000000-ModeMayBeUnstated';
@@ -51,6 +55,7 @@ import { registrationResolvers } from './registration/registration.resolvers';
 import { Offer } from './waiting/offer.entity';
 import { waitingResolvers } from './waiting/waiting.resolvers';
 import { tendOffersSchedule } from './waiting/waiting.schedules';
+import { ParticipationPlan } from './training-record/participation-plan.entity';
 
 export const education: Subgraph = {
   name: 'education',
@@ -59,17 +64,17 @@ export const education: Subgraph = {
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
     employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers,
-    calendarResolvers,
+    calendarResolvers, ownTrainingResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
     Employment, Registration, Allocation, AllocationResult, Offer,
-    CalendarFeed,
+    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, OwnTraining1795358000000],
   subscriptions: knownSubscriptions,
-  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'calendar_feed'],
+  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'calendar_feed', 'external_training', 'training_absence'],
   subjects,
   schedules: [tendOffersSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${downloadFacts}`,

@@ -30,17 +30,18 @@ test('the same facts make the same bytes, other facts others', async () => {
   expect(first.equals(again)).toBe(true);
   expect(first.equals(other)).toBe(false);
 });
-test('long names, titles and funders shrink and stay on one page', async () => {
-  const long = (length: number) => 'Příliš dlouhé znění '.repeat(40).slice(0, length).trim();
+test('texts as long as the inputs allow stay on one page, whole', async () => {
+  const long = (length: number) => 'Širokánské Žďárské Mňoukání '.repeat(40).slice(0, length - 1).trim().padEnd(length, 'm');
   const facts = certificateFacts({
-    holderName: long(120), titleCs: long(300), organiser: long(160), place: long(160), lecturers: [long(60), long(60)], funderLines: [long(150), long(150), long(150), long(150)],
-    signatory: { name: long(60), roleCs: long(80) }, days: Array.from({ length: 8 }, (_, n) => `2017-09-1${n}`),
+    holderName: long(200), titleCs: long(300), kindCs: 'seminář dobré praxe', organiser: long(120), place: long(300), lecturers: Array.from({ length: 10 }, () => long(100)), funderLines: Array.from({ length: 6 }, () => long(160)),
+    accreditation: { ministry: 'MSMT', number: long(100) }, signatory: { name: long(80), roleCs: long(100) }, issuedAt: long(60), mode: 'HYBRID', days: Array.from({ length: 8 }, (_, n) => `2017-09-1${n}`),
+    verification: { code: 'K7QF-2M9X-4TDW', url: `https://${'opora-velmi-dlouha-adresa.'.repeat(4)}example.test/K7QF-2M9X-4TDW` },
   });
   const { totalPages, text } = await readBack(facts);
   expect(totalPages).toBe(1);
-  for (const fact of [facts.holderName, facts.titleCs, ...facts.funderLines]) expect(text).toContain(fact);
+  for (const fact of [facts.holderName, facts.titleCs, facts.organiser, facts.place!, facts.lecturers[9]!, facts.funderLines[5]!, facts.signatory!.name, facts.signatory!.roleCs, facts.verification.code]) expect(text).toContain(fact);
 });
-test('a text that cannot fit is an error, never cut', async () => expect(() => renderCertificate(certificateFacts({ titleCs: 'Slovo '.repeat(400) }))).toThrow(RangeError));
+test('a text that cannot fit is an error, never cut', async () => expect(renderCertificate(certificateFacts({ titleCs: 'Slovo '.repeat(400) }))).rejects.toThrow(RangeError));
 test('a screen reader is told the title and the language', async () => {
   expect((await readBack(certificateFacts())).info).toMatchObject({ Title: 'Osvědčení č. 2017/0042', Language: 'cs-CZ' });
 });

@@ -1,0 +1,32 @@
+import { addDays, overlaps, type Day, type OpenPeriod, type Period, type Violation } from '@opora/kernel';
+
+export interface Claimed extends Period { evidenceDesignation: string | null }
+
+const reversed = ({ from, to }: Period): Violation[] => (from > to ? [{ code: 'DATE_RANGE_REVERSED', field: 'input.from', actual: from, limit: to, messageCs: 'Začátek nesmí být po konci.' }] : []);
+
+/** An own course counts when it is over and a document says so (journeys.md J6). */
+export const claimProblems = (claimed: Claimed, today: Day): Violation[] => [
+  ...reversed(claimed),
+  ...(claimed.to > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.to', actual: claimed.to, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+  ...(claimed.evidenceDesignation === null ? [{ code: 'EDU_EVIDENCE_REQUIRED', field: 'input.evidence', messageCs: 'Přiložte doklad o absolvování.' }] : []),
+];
+
+const isOpen = ({ from, to }: Period, employments: readonly OpenPeriod[]): boolean => {
+  let next = from;
+  for (const each of [...employments].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (each.from > next) return false;
+    if (each.to === null || each.to >= to) return true;
+    if (each.to >= next) next = addDays(each.to, 1);
+  }
+  return false;
+};
+
+/** An absence lies in time of employment and shares no day with another one: a day away cannot count twice. */
+export function absenceProblems(absence: Period, others: readonly Period[], employments: readonly OpenPeriod[]): Violation[] {
+  if (absence.from > absence.to) return reversed(absence);
+  const other = others.find((each) => overlaps(each, absence));
+  return [
+    ...(other ? [{ code: 'EDU_ABSENCE_OVERLAP', field: 'input.from', actual: absence.from, limit: other.to, messageCs: 'Nepřítomnost se překrývá s jinou.' }] : []),
+    ...(isOpen(absence, employments) ? [] : [{ code: 'EDU_ABSENCE_OUTSIDE_EMPLOYMENT', field: 'input.from', actual: absence.from, messageCs: 'Nepřítomnost není v době zaměstnání.' }]),
+  ];
+}
