@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { SERVICES } from '@opora/contracts';
+import { SERVICES, type ServiceName } from '@opora/contracts';
 import { httpTransport, startGateway, stockEngine } from '@opora/gateway';
 import { openJobs } from '@opora/jobs';
 import { parseIdentityKeys, type Actor } from '@opora/kernel';
@@ -31,16 +31,22 @@ export async function watchedPlatform({ serves }: { serves: boolean }) {
   const jobs = serves ? await openJobs({ postgresUrl: clone.queue, log }) : undefined;
   const workers = jobs ? await Promise.all(subgraphs.map((subgraph, n) => startWorker({ subgraph, db: databases[n]!, jobs, log, askGateway: async () => ({}) }))) : [];
   return {
-    subgraphs, databases,
+    subgraphs, databases, of: (service: ServiceName) => databases[SERVICES.indexOf(service)]!, clone,
+    /** One service goes away. */
+    async takeAway(name: ServiceName) {
+      const { server } = doors.find((door) => door.name === name)!;
+      server.closeAllConnections();
+      await new Promise((closed) => { server.close(closed); });
+    },
     async ask(role: keyof typeof actors, query: string, variables: object = {}, headers: Record<string, string> = {}) {
       const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: role, ...headers }, body: JSON.stringify({ query, variables }) });
-      return await response.json() as { data?: Record<string, unknown>; errors?: { extensions: { code: string; traceId: string } }[] };
+      return await response.json() as { data?: Record<string, unknown>; errors?: { path?: (string | number)[]; extensions: { code: string; traceId: string; violations: { code: string; field?: string; actual?: unknown; messageCs: string }[] } }[] };
     },
     async stop() {
       await gateway.stop();
       await Promise.all(workers.map((worker) => worker.close()));
       await jobs?.close();
-      await Promise.all(doors.map(({ server }) => new Promise((closed) => { server.close(closed); server.closeAllConnections(); })));
+      await Promise.all(doors.map(({ server }) => new Promise((closed) => { if (!server.listening) closed(null); server.close(closed); server.closeAllConnections(); })));
     },
   };
 }

@@ -16,6 +16,10 @@ export type Scope = 'open' | 'facts' | 'own' | 'person' | 'region' | 'inside' | 
 const REPORT = 'reference:SubjectReport';
 const TERRITORY = 'Query.kraje Query.kraj Query.okres Query.orp Query.municipality reference:Kraj reference:Okres reference:Orp reference:Municipality';
 
+const PASCAL: Record<string, string> = { education: 'Education', networking: 'Networking', 'social-services': 'SocialServices', 'family-policy': 'FamilyPolicy', evaluation: 'Evaluation', notifications: 'Notifications' };
+/** What every service answers the operator of itself. */
+const operations = (service: string) => `Query.systemHealth Query.integrityCheck Mutation.retryFailedJobsOf${PASCAL[service]} Mutation.discardFailedJobsOf${PASCAL[service]} reference:SystemHealth reference:IntegrityCheck`;
+
 const STATED: Record<string, Partial<Record<Scope, string>>> = {
   education: {
     open: `${TERRITORY} Query.material Query.materials Query.materialDownload Query.calendarByToken reference:Material`,
@@ -80,7 +84,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
   },
 };
 
-const byField = new Map(Object.entries(STATED).flatMap(([service, scopes]) => Object.entries(scopes).flatMap(([scope, names]) => names.split(/\s+/).map((name) => [`${service} ${name}`, scope as Scope] as const))));
+const byField = new Map(Object.entries(STATED).flatMap(([service, scopes]) => Object.entries({ ...scopes, national: `${scopes.national ?? ''} ${operations(service)}`.trim() }).flatMap(([scope, names]) => names.split(/\s+/).map((name) => [`${service} ${name}`, scope as Scope] as const))));
 
 /** The stated scope of a field, or undefined for one nobody has stated. */
 export const scopeOf = (service: string, name: string): Scope | undefined => byField.get(`${service} ${name}`);

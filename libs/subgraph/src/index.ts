@@ -3,6 +3,9 @@ import { AuditChain } from './audit/audit-chain.entity';
 import { AuditChain1760000000002 } from './audit/chain.migration';
 import { Audit } from './audit.entity';
 import { Idempotency } from './idempotency.entity';
+import { IntegrityResult } from './operations/integrity-result.entity';
+import { Operations1764700000000 } from './operations/operations.migration';
+import { WorkerBeat } from './operations/worker-beat.entity';
 import { Platform1760000000001 } from './platform.migration';
 import { Tally } from './tally.entity';
 import { Road1760000000000, roadEntities } from './road/migration';
@@ -22,6 +25,9 @@ export * from './input';
 export * from './list';
 export * from './log';
 export * from './reading';
+export { checkIntegrity } from './operations/integrity';
+export { parseReason } from './operations/jobs.input';
+export { usesOf, territoryColumns, type Level, type TerritoryColumn } from './operations/reference.checks';
 export * from './record.entity';
 export * from './road/consumer';
 export * from './road/dead-letters';
@@ -39,5 +45,5 @@ export { type WatchedFigure } from './telemetry/backlog';
 export * from './worker';
 
 /** Tables every service has: the road of events, audit, idempotency keys and running counts. */
-export const platformEntities: readonly Function[] = [...roadEntities, Audit, AuditChain, Idempotency, Tally];
-export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002, RoadTelemetry1764600000000];
+export const platformEntities: readonly Function[] = [...roadEntities, Audit, AuditChain, Idempotency, Tally, WorkerBeat, IntegrityResult];
+export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002, RoadTelemetry1764600000000, Operations1764700000000];

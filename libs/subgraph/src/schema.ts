@@ -6,6 +6,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { anyone } from '@opora/kernel';
 import { territoryResolvers, territorySdlPath } from '@opora/territory';
 import { allowOf, query, referenceBy } from './allow';
+import { operationsResolvers, operationsTypeDefs } from './operations/operations';
 import { scalars } from './scalars';
 import { subjectResolvers, subjectTypeDefs } from './subject/subject';
 import type { ResolverMap, Subgraph } from './subgraph';
@@ -14,13 +15,14 @@ import type { ResolverMap, Subgraph } from './subgraph';
 export function loadTypeDefs(name: string, dir: string): DocumentNode {
   const own = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql')).sort().map((file) => join(dir, file));
   const read = (file: string) => parse(readFileSync(file, 'utf8'));
-  return concatAST([...[join(__dirname, '../src/platform.graphql'), territorySdlPath].map(read), ...subjectTypeDefs(name), ...own.map(read)]);
+  return concatAST([...[join(__dirname, '../src/platform.graphql'), territorySdlPath].map(read), ...subjectTypeDefs(name), ...operationsTypeDefs(name), ...own.map(read)]);
 }
 
 /** The executable schema of a subgraph. Refuses to build while a field is published without an answer or without a permission. */
-export function buildSchema({ name, dir, resolvers, entities, subjects }: Pick<Subgraph, 'name' | 'dir' | 'resolvers' | 'entities' | 'subjects'>): GraphQLSchema {
+export function buildSchema(subgraph: Subgraph): GraphQLSchema {
+  const { name, dir, resolvers, entities, subjects } = subgraph;
   const merged: ResolverMap = {};
-  for (const part of [territory(), subjectResolvers({ name, subjects }), ...resolvers])
+  for (const part of [territory(), subjectResolvers({ name, subjects }), operationsResolvers(subgraph), ...resolvers])
     for (const [type, fields] of Object.entries(part)) merged[type] = { ...merged[type], ...fields };
   const schema = buildSubgraphSchema({ typeDefs: loadTypeDefs(name, dir), resolvers: { ...merged, ...scalars } as never });
   const problems = [...rootProblems(schema, merged), ...mutationProblems(schema), ...referenceProblems(schema, merged), ...fieldProblems(schema, merged, entities)];

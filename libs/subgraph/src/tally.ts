@@ -41,7 +41,7 @@ export function tallied(cx: Context, { metrics, krajCodes, territoryCodes, proje
 }
 
 /** The running counts that disagree with the facts. `facts` selects metric, kraj_code, territory_code, project_id, day, amount from the raw rows. */
-export const tallyDifferences = (db: DataSource, facts: string): Promise<object[]> => db.query(
+export const tallyDifferences = (db: Pick<EntityManager, 'query'>, facts: string): Promise<object[]> => db.query(
   `with fact as (select metric, kraj_code, territory_code, project_id, day, sum(amount) as amount from (${facts}) each group by 1, 2, 3, 4, 5)
    select metric, kraj_code, territory_code, project_id, day, tally.amount as kept, fact.amount as counted
    from tally full join fact using (metric, kraj_code, territory_code, project_id, day) where coalesce(tally.amount, 0) <> coalesce(fact.amount, 0) limit 100`);

@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { Jobs } from '@opora/jobs';
 import type { Log } from './log';
 import { auditHead, sealAudit } from './audit/chain';
+import { startBeat } from './operations/beat';
+import { integritySchedule } from './operations/integrity';
 import { startAcks } from './road/acks';
 import { startConsumer } from './road/consumer';
 import { startRelay, type Running } from './road/relay';
@@ -16,15 +18,16 @@ const KEPT_DAYS = 30;
 
 /** Everything one service does in the background: relays its events, consumes others', runs its schedules, forgets what is done with. */
 export async function startWorker({ subgraph, db, jobs: given, log, askGateway, now = () => new Date() }: WorkerParts): Promise<Running> {
-  const jobs = observedJobs(subgraph.name, given);
+  const { jobs, ran } = observedJobs(subgraph.name, given);
   const { name, schedules = [] } = subgraph;
   const subscriptions = [...subgraph.subscriptions ?? [], forgetSubject(subgraph)];
   const running: Running[] = [startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
   running.push(startConsumer({ consumer: name, db, jobs, subscriptions, log, now }));
-  for (const { name: schedule, cron, run } of schedules)
+  for (const { name: schedule, cron, run } of [...schedules, integritySchedule(subgraph)])
     running.push(await jobs.schedule(`${name}-${schedule}`, { cron }, ({ signal }) => run({ db, now, signal, log, askGateway })));
   running.push(await jobs.schedule(`${name}-seal-audit`, { cron: '*/10 * * * *' }, () => seal(db, log)));
   running.push(await jobs.schedule(`${name}-forget`, { cron: '17 3 * * *' }, () => forget(db)));
+  running.push(startBeat({ service: name, db, jobs, ran, log }));
   running.push(watchBacklog({ service: name, db, jobs, own: subgraph.watched }));
   return { close: async () => { await Promise.all(running.map((each) => each.close())); } };
 }

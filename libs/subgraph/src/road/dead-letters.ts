@@ -31,3 +31,10 @@ export async function retryOutbox(db: Database, ids: readonly string[], reason: 
      where id = any($1::uuid[]) and done_at is null and needs_attention_at is not null`, [ids, reason]) as [unknown, number];
   return count;
 }
+
+/** Ends rows that waited for a person without their effect, with the reason given; a month later they are forgotten. Returns how many there were. */
+export async function discardOutbox(db: Database, ids: readonly string[], reason: string): Promise<number> {
+  const [, count] = await db.query(
+    `update outbox set done_at = now(), last_error = 'discarded: ' || $2 where id = any($1::uuid[]) and done_at is null and needs_attention_at is not null`, [ids, reason]) as [unknown, number];
+  return count;
+}

@@ -4,18 +4,22 @@ import type { Jobs } from '@opora/jobs';
 import { atMostOncePer, watched, type Reading } from '@opora/telemetry';
 import { undelivered } from '../road/dead-letters';
 import type { Running } from '../road/relay';
-import { outboxOldest, outboxUndone, queueJobs, queueOldest } from './metrics';
+import { integrityChecked, integrityFindings, outboxOldest, outboxUndone, queueJobs, queueOldest } from './metrics';
 
 /** A figure of one service that the operator watches: SQL over partial indexes that selects its labels and `value`, bounded by a limit. */
 export interface WatchedFigure { name: string; help: string; labels: readonly string[]; sql: string }
 
+interface CheckedRow { name: string; severity: string; count: number | null; at: number }
 const EVERY_MS = 5000;
 const figures = new Map<string, ReturnType<typeof watched<string>>>();
 
 /** Shows what a service owes, its queues and its own figures, until closed. Each is read at most once in five seconds, however often it is asked for. */
 export function watchBacklog({ service, db, jobs, own = [] }: { service: ServiceName; db: DataSource; jobs: Jobs; own?: readonly WatchedFigure[] }): Running {
   const owed = atMostOncePer(EVERY_MS, () => undelivered(db.manager));
+  const checked = atMostOncePer(EVERY_MS, () => db.query(`select name, severity, count, extract(epoch from checked_at)::float8 as at from integrity_result order by name limit 100`) as Promise<CheckedRow[]>);
   const unwatch = [
+    integrityFindings.watch(async () => (await checked()).map(({ name, severity, count }) => ({ labels: { service, check: name, severity }, value: count ?? -1 }))),
+    integrityChecked.watch(async () => { const times = (await checked()).map(({ at }) => at); return times.length === 0 ? [] : [{ labels: { service }, value: Math.min(...times) }]; }),
     outboxUndone.watch(async () => {
       const { waiting, needsAttention } = await owed();
       return [{ labels: { service, state: 'waiting' }, value: waiting }, { labels: { service, state: 'needs_attention' }, value: needsAttention }];

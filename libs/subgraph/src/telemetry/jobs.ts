@@ -1,12 +1,23 @@
 import type { Jobs } from '@opora/jobs';
 import { observedSchedule } from './work';
 
-/** The same queues, whose schedules are measured and traced under the service they work for. */
-export const observedJobs = (service: string, jobs: Jobs): Jobs => ({
-  ...jobs,
-  async schedule(name, when, run) {
-    const { run: observed, close } = observedSchedule(service, name.replace(`${service}-`, ''), run);
-    const worker = await jobs.schedule(name, when, observed);
-    return { close: async () => { close(); await worker.close(); } };
-  },
-});
+/** When a schedule last ended, well or badly, in this process. */
+export interface Ran { succeededAt?: Date; failedAt?: Date }
+
+/** The same queues, whose schedules are measured and traced under the service they work for; `ran` tells how they ended. */
+export function observedJobs(service: string, jobs: Jobs): { jobs: Jobs; ran: ReadonlyMap<string, Ran> } {
+  const ran = new Map<string, Ran>();
+  const noted = (name: string, more: Ran) => { ran.set(name, { ...ran.get(name), ...more }); };
+  return {
+    ran,
+    jobs: {
+      ...jobs,
+      async schedule(full, when, run) {
+        const name = full.replace(`${service}-`, '');
+        const { run: observed, close } = observedSchedule(service, name, run);
+        const worker = await jobs.schedule(full, when, (job) => observed(job).then(() => noted(name, { succeededAt: new Date() }), (error: unknown) => { noted(name, { failedAt: new Date() }); throw error; }));
+        return { close: async () => { close(); await worker.close(); } };
+      },
+    },
+  };
+}

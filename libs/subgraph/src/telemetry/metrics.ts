@@ -15,6 +15,8 @@ export const outboxOldest = watched('outbox_oldest_seconds', 'Age of the oldest 
 export const queueJobs = watched('queue_jobs', 'Jobs of a queue by state.', ['queue', 'state']);
 export const queueOldest = watched('queue_oldest_seconds', 'Age of the job that has waited longest; 0 when none waits.', ['queue']);
 export const scheduleSucceeded = watched('schedule_last_success_timestamp_seconds', 'When a schedule last ran to its end in this process.', ['service', 'schedule']);
+export const integrityFindings = watched('integrity_findings', 'What the checks of the last night found; -1 for a check that could not be carried out.', ['service', 'check', 'severity']);
+export const integrityChecked = watched('integrity_checked_timestamp_seconds', 'When the checks of a service were last carried out.', ['service']);
 
 const codes = new Bounded(400, /^[A-Z][A-Z0-9_]{2,63}$/);
 const topics = new Bounded(100);

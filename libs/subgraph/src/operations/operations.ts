@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DocumentNode } from 'graphql';
+import { anyOf } from '@opora/kernel';
+import { batch, query, referenceBy } from '../allow';
+import { mutation } from '../command';
+import type { ResolverMap, Subgraph } from '../subgraph';
+import { healthOf } from './health';
+import { integrityOf } from './integrity';
+import { discardFailedJobs, retryFailedJobs } from './jobs.commands';
+
+const operator = anyOf('operator');
+const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (name: string) => camel(name).replace(/^./, (letter) => letter.toUpperCase());
+const text = (file: string) => readFileSync(join(__dirname, `../../src/operations/${file}`), 'utf8');
+
+/** What every service answers the operator of itself; `infra/tools/sdl.mjs` reads the same files. */
+export const operationsTypeDefs = (service: string): DocumentNode[] =>
+  [parse(text('shared.graphql')), parse(text('operations.graphql').replaceAll('CAMEL', camel(service)).replaceAll('PASCAL', pascal(service)))];
+
+const PLATFORM = { id: 'platform' };
+
+/** The answers to it, for the operator alone. */
+export const operationsResolvers = (subgraph: Subgraph): ResolverMap => ({
+  Query: { systemHealth: query(operator, () => PLATFORM), integrityCheck: query(operator, () => PLATFORM) },
+  Mutation: { [`retryFailedJobsOf${pascal(subgraph.name)}`]: mutation(retryFailedJobs), [`discardFailedJobsOf${pascal(subgraph.name)}`]: mutation(discardFailedJobs) },
+  SystemHealth: {
+    __resolveReference: referenceBy(operator, () => PLATFORM),
+    [camel(subgraph.name)]: batch(operator, async (cx, asked: readonly object[]) => { const health = await healthOf(cx, subgraph); return asked.map(() => health); }),
+  },
+  IntegrityCheck: {
+    __resolveReference: referenceBy(operator, () => PLATFORM),
+    [camel(subgraph.name)]: batch(operator, async (cx, asked: readonly object[]) => { const results = await integrityOf(cx, subgraph); return asked.map(() => results); }),
+  },
+});

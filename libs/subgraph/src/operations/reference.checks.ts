@@ -1,0 +1,61 @@
+import type { DataSource, EntityMetadata } from 'typeorm';
+import { territory } from '@opora/territory';
+import type { Asked, Check, Finding } from './checks';
+
+const LEVELS = { kraj: /^krajCodes?$/, okres: /^okresCodes?$/, orp: /^orpCodes?$/ } as const;
+export type Level = keyof typeof LEVELS;
+export interface TerritoryColumn { table: string; column: string; level: Level; array: boolean }
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+/** Sums and results follow from other rows; they point nowhere by themselves. */
+const DERIVED = new Set(['tally', 'audit', 'outbox', 'inbox']);
+
+/** The columns of a service's tables that hold codes of territories, read from its entities. */
+export const territoryColumns = (db: DataSource): TerritoryColumn[] => db.entityMetadatas.filter(({ tableName }) => !DERIVED.has(tableName)).flatMap((entity) => entity.columns.flatMap((column) => {
+  const level = (Object.keys(LEVELS) as Level[]).find((each) => LEVELS[each].test(column.propertyName));
+  return level ? [{ table: entity.tableName, column: column.databaseName, level, array: column.isArray }] : [];
+}));
+
+/** How many rows of a table use each of the codes, or, without codes, every code it uses. */
+export async function usesOf(db: Asked, { table, column, array }: TerritoryColumn, codes: readonly string[] | null = null): Promise<{ code: string; count: number }[]> {
+  const from = array ? `${quoted(table)} t, unnest(t.${quoted(column)}) as code` : `(select ${quoted(column)} as code from ${quoted(table)}) t`;
+  return await db.query(`select code, count(*)::int as count from ${from} where code is not null and ($1::text[] is null or code = any($1::text[])) group by code order by code limit 1000`, [codes]) as { code: string; count: number }[];
+}
+
+/** Rows that point to a territory the code lists do not know, or that holds no more. */
+export async function closedTerritory(db: Asked, source: DataSource, today: string): Promise<Finding> {
+  let count = 0;
+  const sample: string[] = [];
+  for (const column of territoryColumns(source)) {
+    const find = { kraj: territory.findKraj, okres: territory.findOkres, orp: territory.findOrp }[column.level];
+    for (const use of await usesOf(db, column)) {
+      if (find(use.code) !== undefined && territory.isValidOn(use.code, today)) continue;
+      count += use.count;
+      sample.push(`${column.table}.${column.column} ${use.code} (${use.count})`);
+    }
+  }
+  return { count, sample: sample.slice(0, 5) };
+}
+
+const OWNED = { projectId: ['known_project', 'project'], organisationId: ['known_organisation', 'organisation'] } as const;
+
+/** One check for each kind of record another service owns: does this service know every one its rows refer to? */
+export function unknownReferences(db: DataSource): Check[] {
+  return (Object.keys(OWNED) as (keyof typeof OWNED)[]).flatMap((property): Check[] => {
+    const known = OWNED[property].map((name) => db.entityMetadatas.find(({ tableName }) => tableName === name)).find((entity) => entity !== undefined);
+    if (!known) return [];
+    const key = known.primaryColumns[0]!.databaseName;
+    const columns = db.entityMetadatas.filter((entity) => entity !== known && entity.tableName !== 'tally').flatMap((entity) => columnOf(entity, property));
+    if (columns.length === 0) return [];
+    return [{
+      name: `${known.tableName.replace('known_', '').replace('_', '-')}s-known`, severity: 'ERROR',
+      async run(each) {
+        const union = columns.map(({ table, column }) => `select '${table}' as "table", ${quoted(column)}::text as id from ${quoted(table)} t where ${quoted(column)} is not null
+          and not exists (select 1 from ${quoted(known.tableName)} k where k.${quoted(key)} = t.${quoted(column)})`).join(' union all ');
+        const rows = await each.query(`select "table", id, count(*)::int as count from (${union}) missing group by 1, 2 order by 1, 2 limit 1000`) as { table: string; id: string; count: number }[];
+        return { count: rows.reduce((sum, row) => sum + row.count, 0), sample: rows.slice(0, 5).map(({ table, id }) => `${table} ${id}`) };
+      },
+    }];
+  });
+}
+
+const columnOf = (entity: EntityMetadata, property: string) => entity.columns.filter((column) => column.propertyName === property).map((column) => ({ table: entity.tableName, column: column.databaseName }));
