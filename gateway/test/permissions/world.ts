@@ -2,7 +2,7 @@ import { parse, type OperationDefinitionNode } from 'graphql';
 import { SERVICES, type ServiceName } from '@opora/contracts';
 import { loadDemo, personOf } from '@opora/demo';
 import type { Actor, Role } from '@opora/kernel';
-import { createExecutor, createLog, drainRoad, type Subgraph, type SubgraphExecutor } from '@opora/subgraph';
+import { createExecutor, createLog, drainRoad, type Log, type Subgraph, type SubgraphExecutor } from '@opora/subgraph';
 import { cloneDatabase, connectTo, subgraphOf } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { askedOf } from './fields';
@@ -12,6 +12,8 @@ export const subgraphs: readonly Subgraph[] = SERVICES.map(subgraphOf).filter((s
 /** One question somebody asks a subgraph: what its root field is, and whose it is. */
 export interface Question { service: string; name: string; query: string; variables: object }
 export interface World {
+  /** The administrator's URL of its database. */
+  admin: string;
   databases: ReadonlyMap<ServiceName, DataSource>;
   questionOf(query: string, variables?: object): Question;
   /** The answer; the first error's code, or `ok`. */
@@ -23,17 +25,17 @@ export interface World {
 }
 
 /** Every subgraph as it is served: its own connection sees nobody until a caller's scope is entered. Events are delivered by `settle`. */
-export async function openWorld(): Promise<World> {
+export async function openWorld(log: Log = createLog('test', 'silent')): Promise<World> {
   const clone = await cloneDatabase();
   const databases = new Map<ServiceName, DataSource>();
   const executors = new Map<string, SubgraphExecutor>();
   for (const subgraph of subgraphs) {
     databases.set(subgraph.name, await connectTo(clone, subgraph));
-    executors.set(subgraph.name, createExecutor(subgraph, await connectTo(clone, subgraph, { background: false }), createLog('test', 'silent')));
+    executors.set(subgraph.name, createExecutor(subgraph, await connectTo(clone, subgraph, { background: false }), log));
   }
   const owner = new Map(subgraphs.flatMap((subgraph) => askedOf(subgraph).filter(({ kind }) => kind !== 'reference').map(({ name }) => [name, subgraph.name] as const)));
   return {
-    databases,
+    admin: clone.admin, databases,
     questionOf(query, variables = {}) {
       const operation = parse(query).definitions.find((node): node is OperationDefinitionNode => node.kind === 'OperationDefinition')!;
       const [root] = operation.selectionSet.selections;
@@ -49,7 +51,7 @@ export async function openWorld(): Promise<World> {
       if (!row) throw new Error(`the demo has nothing for ${sql}`);
       return Object.values(row)[0]!;
     },
-    settle: () => drainRoad({ databases, subgraphs }),
+    settle: () => drainRoad({ databases, subgraphs, log }),
   };
 }
 

@@ -1,11 +1,11 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** Structured log lines. Ids, codes and counts only: never variables, names or free text (reliability.md §9). */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'child'>;
 
-/** A process's log; `child({ traceId })` follows one request. `silent` writes nothing. */
-export function createLog(name: string, level: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info'): Log {
-  return pino({ name, level, base: { name, pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } });
+/** A process's log; `child({ traceId })` follows one request. `silent` writes nothing. Lines go to the standard output unless told. */
+export function createLog(name: string, level: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info', destination?: DestinationStream): Log {
+  return pino({ name, level, base: { name, pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } }, destination ?? pino.destination(1));
 }
 
 /** An error without the values it was raised for: a driver's message, detail and parameters quote stored data. */
