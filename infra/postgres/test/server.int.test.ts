@@ -33,6 +33,17 @@ test('a first start makes a checked UTF-8 cluster on the loopback, asks for a pa
   expect(await start('fresh')).toEqual({ ...first, attached: true });
 });
 
+test('a refused statement is logged without the values it was refused for', async () => {
+  const { url } = await start('fresh');
+  await withClient(url, async (c) => {
+    await c.query('CREATE TABLE person (name text CONSTRAINT person_once UNIQUE)');
+    for (let n = 0; n < 2; n++) await c.query(`INSERT INTO person VALUES ('CANARY of a synthetic person')`).catch((error: { code?: string }) => { expect(error.code).toBe('23505'); });
+  });
+  const log = fs.readdirSync(folder('fresh')).filter((name) => name.endsWith('.log')).map((name) => fs.readFileSync(path.join(folder('fresh'), name), 'utf8')).join('');
+  expect(log).toContain('person_once');
+  expect(log).not.toContain('CANARY');
+});
+
 test('Czech words sort by the Czech alphabet when asked, and lower-case with their accents', async () => {
   const { url } = await start('fresh');
   const { rows } = await withClient(url, (c) => c.query(`SELECT string_agg(w, ' ' ORDER BY w COLLATE "cs-x-icu") AS sorted, lower('ČÁPŮ') AS lowered FROM unnest(ARRAY['chata', 'čára', 'cihla', 'hrad']) AS w`));
