@@ -184,6 +184,10 @@ export type Query = {
   subjectReport?: Maybe<SubjectReport>;
   /** How far forgetting a person has got, service by service (výmaz údajů). Null when there is none. */
   subjectErasure?: Maybe<SubjectErasure>;
+  /** How the platform is, each service for itself; one that is away costs its own part only. For the operator (stav systému). */
+  systemHealth?: Maybe<SystemHealth>;
+  /** Whether what is kept agrees with itself and with the other services, each service for itself. For the operator (kontrola integrity). */
+  integrityCheck?: Maybe<IntegrityCheck>;
 };
 
 
@@ -478,6 +482,158 @@ export type RetentionCategory =
   /** Notes of who read and changed what (záznamy o přístupech). */
   | 'AUDIT_LOG';
 
+/** How one service is (stav služby). */
+export type ServiceHealth = {
+  __typename?: 'ServiceHealth';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  /** Version of the platform it runs (verze). */
+  version: Scalars['String']['output'];
+  /** True: it answered. A service that is away answers nothing at all (běží). */
+  up: Scalars['Boolean']['output'];
+  /** How long its database took to answer, in milliseconds (odezva). */
+  latencyMs: Scalars['Int']['output'];
+  /** Since when this process runs (spuštěno). */
+  startedAt: Scalars['DateTime']['output'];
+  /** Its migrations (migrace). */
+  migrations: MigrationHealth;
+  /** What it owes to other services (fronta událostí). */
+  outbox: OutboxHealth;
+  /** Its queues as its workers last counted them; empty while no worker runs (fronty). */
+  queues: Array<QueueHealth>;
+  /** Its schedules as its workers last told (plánované úlohy). */
+  schedules: Array<ScheduleHealth>;
+  /** The processes that work for it in the background, heard of within the last hour (procesy na pozadí). */
+  workers: Array<WorkerHealth>;
+  /** Its events that wait for a person, the longest waiting first (události k vyřízení). */
+  failedJobs: Array<FailedJob>;
+};
+
+
+/** How one service is (stav služby). */
+export type ServiceHealthFailedJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Migrations of one service (migrace). */
+export type MigrationHealth = {
+  __typename?: 'MigrationHealth';
+  /** How many have been applied. */
+  applied: Scalars['Int']['output'];
+  /** Names of those the running version knows and the database lacks (čekající). */
+  pending: Array<Scalars['String']['output']>;
+};
+
+/** What one service owes to others (fronta událostí). */
+export type OutboxHealth = {
+  __typename?: 'OutboxHealth';
+  /** On their way; 10 000 means at least that many (čeká). */
+  waiting: Scalars['Int']['output'];
+  /** Waiting for a person; 10 000 means at least that many (vyžaduje zásah). */
+  needsAttention: Scalars['Int']['output'];
+  /** Age of the oldest in seconds; null when nothing is owed. More than 300 is an alarm (stáří nejstarší). */
+  oldestAgeSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One queue (fronta). */
+export type QueueHealth = {
+  __typename?: 'QueueHealth';
+  name: Scalars['String']['output'];
+  waiting: Scalars['Int']['output'];
+  active: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  delayed: Scalars['Int']['output'];
+  /** Age of the job that has waited longest, in seconds; null when none waits (stáří nejstarší). */
+  oldestAgeSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When it was counted (zjištěno). */
+  countedAt: Scalars['DateTime']['output'];
+};
+
+/** One schedule (plánovaná úloha). */
+export type ScheduleHealth = {
+  __typename?: 'ScheduleHealth';
+  name: Scalars['String']['output'];
+  /** When it last ran to its end; null when it has not since the workers started (naposledy úspěšně). */
+  lastSucceededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last failed; null when it has not since the workers started (naposledy neúspěšně). */
+  lastFailedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One process that works in the background (proces na pozadí). */
+export type WorkerHealth = {
+  __typename?: 'WorkerHealth';
+  id: Scalars['ID']['output'];
+  /** When it was last heard of (naposledy). */
+  seenAt: Scalars['DateTime']['output'];
+  /** False when it has been silent for more than a minute (pracuje). */
+  alive: Scalars['Boolean']['output'];
+};
+
+/** An event that waits for a person. Its payload stays where it is (událost k vyřízení). */
+export type FailedJob = {
+  __typename?: 'FailedJob';
+  id: Scalars['ID']['output'];
+  /** The queue it is meant for, for example `events-networking` (fronta). */
+  queue: Scalars['String']['output'];
+  topic: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  needsAttentionAt: Scalars['DateTime']['output'];
+  /** Why it failed last, without data (poslední chyba). */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** Follows the change that caused it through logs and traces (číslo požadavku). */
+  traceId: Scalars['String']['output'];
+};
+
+/** Which events, and why (které úlohy). */
+export type HandleFailedJobsInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only those meant for this queue, for example `events-networking` (fronta). */
+  queue?: InputMaybe<Scalars['String']['input']>;
+  /** Only these (výběr). */
+  filter?: InputMaybe<FailedJobFilter>;
+  /** Why; no personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** A choice of events that wait for a person; all of them unless told (výběr). */
+export type FailedJobFilter = {
+  /** Ids, at most 100; each must wait for a person, or the whole is refused (úlohy). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Topic, for example `organisation-changed` (téma). */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of events that waited for a person (vyřízené úlohy). */
+export type HandledJobs = {
+  __typename?: 'HandledJobs';
+  /** How many were handled, at most 1 000 at once (vyřízeno). */
+  handled: Scalars['Int']['output'];
+  /** How many still wait for a person; 10 000 means at least that many (zbývá). */
+  left: Scalars['Int']['output'];
+};
+
+/** How bad a finding is (závažnost). */
+export type IntegritySeverity =
+  /** Something is wrong and must be mended (chyba). */
+  | 'ERROR'
+  /** Somebody should look (varování). */
+  | 'WARNING';
+
+/** What one check found (nález kontroly). */
+export type IntegrityResult = {
+  __typename?: 'IntegrityResult';
+  /** Name of the check, for example `audit-seal`. */
+  name: Scalars['String']['output'];
+  severity: IntegritySeverity;
+  /** How many findings; zero is good, null when the check could not be carried out (počet). */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** At most five of them, as ids and codes, never a name (příklady). */
+  sample: Array<Scalars['String']['output']>;
+  /** When it was checked: now, or for what takes long, in the night (kdy). */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -546,6 +702,10 @@ export type Mutation = {
    * GDPR_DRY_RUN_FIRST, GDPR_INCOMPLETE, GDPR_RETENTION_REQUIRED unless `keepRequired` says it is known, GDPR_LEGAL_HOLD, GDPR_GRANTS_ACTIVE, REASON_REQUIRED.
    */
   anonymiseSubject: SubjectErasure;
+  /** Sends events of this service that wait for a person on their way again; JOB_ALREADY_COMPLETED for one that took effect (zkusit znovu). */
+  retryFailedJobsOfNetworking: HandledJobs;
+  /** Gives events of this service that wait for a person up for good; JOB_ALREADY_COMPLETED for one that took effect (zahodit). */
+  discardFailedJobsOfNetworking: HandledJobs;
 };
 
 
@@ -686,6 +846,16 @@ export type MutationCancelRoundTableArgs = {
 
 export type MutationAnonymiseSubjectArgs = {
   input: AnonymiseSubjectInput;
+};
+
+
+export type MutationRetryFailedJobsOfNetworkingArgs = {
+  input: HandleFailedJobsInput;
+};
+
+
+export type MutationDiscardFailedJobsOfNetworkingArgs = {
+  input: HandleFailedJobsInput;
 };
 
 /** Access somebody opened to the people of another kraj (otevřený přístup). */
@@ -2184,6 +2354,22 @@ export type SubjectReport = {
   networking?: Maybe<SubjectSection>;
 };
 
+/** How the platform is (stav systému). */
+export type SystemHealth = {
+  __typename?: 'SystemHealth';
+  id: Scalars['ID']['output'];
+  /** This service; null while it does not answer (stav služby). */
+  networking?: Maybe<ServiceHealth>;
+};
+
+/** Whether what is kept agrees (kontrola integrity). */
+export type IntegrityCheck = {
+  __typename?: 'IntegrityCheck';
+  id: Scalars['ID']['output'];
+  /** What this service found, one row a check; null while it does not answer (nálezy služby). */
+  networking?: Maybe<Array<IntegrityResult>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2278,6 +2464,8 @@ export type FederationTypes = {
   RoundTablePlan: RoundTablePlan;
   Round: Round;
   SubjectReport: SubjectReport;
+  SystemHealth: SystemHealth;
+  IntegrityCheck: IntegrityCheck;
 };
 
 /** Mapping of federation reference types */
@@ -2324,6 +2512,12 @@ export type FederationReferenceTypes = {
   SubjectReport:
     ( { __typename: 'SubjectReport' }
     & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
+  SystemHealth:
+    ( { __typename: 'SystemHealth' }
+    & GraphQLRecursivePick<FederationTypes['SystemHealth'], {"id":true}> );
+  IntegrityCheck:
+    ( { __typename: 'IntegrityCheck' }
+    & GraphQLRecursivePick<FederationTypes['IntegrityCheck'], {"id":true}> );
 };
 
 
@@ -2361,6 +2555,18 @@ export type ResolversTypes = {
   SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
   SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
   RetentionCategory: RetentionCategory;
+  ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
+  MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
+  OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
+  QueueHealth: ResolverTypeWrapper<QueueHealth>;
+  ScheduleHealth: ResolverTypeWrapper<ScheduleHealth>;
+  WorkerHealth: ResolverTypeWrapper<WorkerHealth>;
+  FailedJob: ResolverTypeWrapper<FailedJob>;
+  HandleFailedJobsInput: HandleFailedJobsInput;
+  FailedJobFilter: FailedJobFilter;
+  HandledJobs: ResolverTypeWrapper<HandledJobs>;
+  IntegritySeverity: IntegritySeverity;
+  IntegrityResult: ResolverTypeWrapper<IntegrityResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenedAccess: ResolverTypeWrapper<OpenedAccessRow>;
   AccessPurpose: AccessPurpose;
@@ -2463,6 +2669,8 @@ export type ResolversTypes = {
   ErasureState: ErasureState;
   AnonymiseSubjectInput: AnonymiseSubjectInput;
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
+  SystemHealth: ResolverTypeWrapper<Reference>;
+  IntegrityCheck: ResolverTypeWrapper<Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2494,6 +2702,17 @@ export type ResolversParentTypes = {
   SubjectRecords: SubjectRecords;
   SubjectAccess: SubjectAccess;
   SubjectRetention: SubjectRetention;
+  ServiceHealth: ServiceHealth;
+  MigrationHealth: MigrationHealth;
+  OutboxHealth: OutboxHealth;
+  QueueHealth: QueueHealth;
+  ScheduleHealth: ScheduleHealth;
+  WorkerHealth: WorkerHealth;
+  FailedJob: FailedJob;
+  HandleFailedJobsInput: HandleFailedJobsInput;
+  FailedJobFilter: FailedJobFilter;
+  HandledJobs: HandledJobs;
+  IntegrityResult: IntegrityResult;
   Mutation: Record<PropertyKey, never>;
   OpenedAccess: OpenedAccessRow;
   OpenedAccessConnection: AnyConnection;
@@ -2582,6 +2801,8 @@ export type ResolversParentTypes = {
   ErasureOfService: ErasureOfService;
   AnonymiseSubjectInput: AnonymiseSubjectInput;
   SubjectReport: { subjectId: string };
+  SystemHealth: Reference;
+  IntegrityCheck: Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2671,6 +2892,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
   subjectReport?: Resolver<Maybe<ResolversTypes['SubjectReport']>, ParentType, ContextType, Partial<QuerySubjectReportArgs>>;
   subjectErasure?: Resolver<Maybe<ResolversTypes['SubjectErasure']>, ParentType, ContextType, RequireFields<QuerySubjectErasureArgs, 'id'>>;
+  systemHealth?: Resolver<Maybe<ResolversTypes['SystemHealth']>, ParentType, ContextType>;
+  integrityCheck?: Resolver<Maybe<ResolversTypes['IntegrityCheck']>, ParentType, ContextType>;
 };
 
 export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
@@ -2759,6 +2982,76 @@ export type SubjectRetentionResolvers<ContextType = Context, ParentType extends 
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  up?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latencyMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  migrations?: Resolver<ResolversTypes['MigrationHealth'], ParentType, ContextType>;
+  outbox?: Resolver<ResolversTypes['OutboxHealth'], ParentType, ContextType>;
+  queues?: Resolver<Array<ResolversTypes['QueueHealth']>, ParentType, ContextType>;
+  schedules?: Resolver<Array<ResolversTypes['ScheduleHealth']>, ParentType, ContextType>;
+  workers?: Resolver<Array<ResolversTypes['WorkerHealth']>, ParentType, ContextType>;
+  failedJobs?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType, RequireFields<ServiceHealthFailedJobsArgs, 'first'>>;
+};
+
+export type MigrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationHealth'] = ResolversParentTypes['MigrationHealth']> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OutboxHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboxHealth'] = ResolversParentTypes['OutboxHealth']> = {
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsAttention?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAgeSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueueHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueHealth'] = ResolversParentTypes['QueueHealth']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAgeSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScheduleHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleHealth'] = ResolversParentTypes['ScheduleHealth']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSucceededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WorkerHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerHealth'] = ResolversParentTypes['WorkerHealth']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  alive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  needsAttentionAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandledJobsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledJobs'] = ResolversParentTypes['HandledJobs']> = {
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntegrityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityResult'] = ResolversParentTypes['IntegrityResult']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IntegritySeverity'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sample?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openAccess?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType, RequireFields<MutationOpenAccessArgs, 'input'>>;
   closeAccess?: Resolver<ResolversTypes['OpenedAccess'], ParentType, ContextType, RequireFields<MutationCloseAccessArgs, 'input'>>;
@@ -2788,6 +3081,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
   cancelRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
   anonymiseSubject?: Resolver<ResolversTypes['SubjectErasure'], ParentType, ContextType, RequireFields<MutationAnonymiseSubjectArgs, 'input'>>;
+  retryFailedJobsOfNetworking?: Resolver<ResolversTypes['HandledJobs'], ParentType, ContextType, RequireFields<MutationRetryFailedJobsOfNetworkingArgs, 'input'>>;
+  discardFailedJobsOfNetworking?: Resolver<ResolversTypes['HandledJobs'], ParentType, ContextType, RequireFields<MutationDiscardFailedJobsOfNetworkingArgs, 'input'>>;
 };
 
 export type OpenedAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedAccess'] = ResolversParentTypes['OpenedAccess']> = {
@@ -3250,6 +3545,18 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   networking?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
 };
 
+export type SystemHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemHealth'] = ResolversParentTypes['SystemHealth'], FederationReferenceType extends FederationReferenceTypes['SystemHealth'] = FederationReferenceTypes['SystemHealth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SystemHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  networking?: Resolver<Maybe<ResolversTypes['ServiceHealth']>, ParentType, ContextType>;
+};
+
+export type IntegrityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityCheck'] = ResolversParentTypes['IntegrityCheck'], FederationReferenceType extends FederationReferenceTypes['IntegrityCheck'] = FederationReferenceTypes['IntegrityCheck']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrityCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  networking?: Resolver<Maybe<Array<ResolversTypes['IntegrityResult']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3272,6 +3579,15 @@ export type Resolvers<ContextType = Context> = {
   SubjectRecords?: SubjectRecordsResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
+  ServiceHealth?: ServiceHealthResolvers<ContextType>;
+  MigrationHealth?: MigrationHealthResolvers<ContextType>;
+  OutboxHealth?: OutboxHealthResolvers<ContextType>;
+  QueueHealth?: QueueHealthResolvers<ContextType>;
+  ScheduleHealth?: ScheduleHealthResolvers<ContextType>;
+  WorkerHealth?: WorkerHealthResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  HandledJobs?: HandledJobsResolvers<ContextType>;
+  IntegrityResult?: IntegrityResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenedAccess?: OpenedAccessResolvers<ContextType>;
   OpenedAccessConnection?: OpenedAccessConnectionResolvers<ContextType>;
@@ -3323,5 +3639,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectErasure?: SubjectErasureResolvers<ContextType>;
   ErasureOfService?: ErasureOfServiceResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  SystemHealth?: SystemHealthResolvers<ContextType>;
+  IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
 };
 
