@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from 'prom-client';
@@ -48,6 +49,10 @@ function watchNode(): void {
   if (nodeWatched) return;
   nodeWatched = true;
   collectDefaultMetrics();
+  watched('disk_free_ratio', 'Free share of the disk this process runs from, 0 to 1; on one machine the database is on it too.', []).watch(async () => {
+    const { bavail, blocks } = await statfs(process.cwd());
+    return [{ labels: {}, value: bavail / blocks }];
+  });
 }
 
 export interface MetricsDoor { port: number; close(): Promise<void> }
