@@ -10,6 +10,10 @@ const TABLE = `select id from round_table where kraj_code = 'CZ051' order by id 
 /** Somebody who applied for an event; a row as the service keeps it. */
 export const REGISTRATION = `with made as (insert into registration (person_id, subject_id, project_id, kraj_code, event_id, state, acceptable, applied_at, reason_cs)
   select gen_random_uuid(), e.id, e.project_id, e.kraj_code, e.id, 'PENDING_ALLOCATION', array[e.id], now(), 'Zkušební' from event e where e.kraj_code = 'CZ051' order by e.id limit 1 returning id) select id from made`;
+/** A revoked certificate of somebody, a row as the service keeps it. */
+export const CERTIFICATE = `with made as (insert into certificate (number, registration_id, event_id, person_id, project_id, kraj_code, minutes, issued_on, revoked_at, revoke_reason)
+  select 'synthetic ' || gen_random_uuid(), r.id, r.event_id, r.person_id, r.project_id, r.kraj_code, 480, '2018-03-01', now(), 'Zkouška' from registration r
+  where r.kraj_code = 'CZ051' and r.event_id is not null order by r.id desc limit 1 returning id) select id from made`;
 const APPLICANT = syntheticId('an applicant');
 const HELD = `select id from round_table where kraj_code = 'CZ051' and level = 'ORP' and status = 'HELD' order by id limit 1`;
 const P1 = `select project_id from known_project where code = 'P1'`;
@@ -47,6 +51,13 @@ export const CHANGES: readonly Change[] = [
   change('education', 'cancelRegistration', 'organiser', async ({ sql }) => ({ registrationId: await sql(REGISTRATION) })),
   change('education', 'closeRegistration', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT) })),
   change('education', 'confirmAllocation', 'organiser', async ({ sql }) => ({ seminarId: await sql(EVENT), previewHash: 'a'.repeat(64) })),
+  change('education', 'setCertificateSetup', 'organiser', async ({ sql }) => ({ projectId: await sql(P1), organiser: 'Zkušební kraj', funderLines: [], verifyUrl: 'https://opora.example/overeni' })),
+  change('education', 'recordAttendance', 'organiser', async ({ sql }) => ({
+    sessionId: await sql(`select s.id from event_session s join event e on e.id = s.event_id where e.kraj_code = 'CZ051' order by s.id limit 1`), rows: [{ registrationId: await sql(REGISTRATION), state: 'PRESENT', minutes: 60 }],
+  })),
+  change('education', 'issueCertificates', 'organiser', async ({ sql }) => ({ seminarId: await sql(EVENT) })),
+  change('education', 'issueCertificate', 'organiser', async ({ sql }) => ({ registrationId: await sql(REGISTRATION) })),
+  change('education', 'revokeCertificate', 'organiser', async ({ sql }) => ({ certificateId: await sql(CERTIFICATE), reason: REASON })),
   change('education', 'cancelEvent', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), reason: REASON })),
   change('education', 'recordStaffTraining', 'organiser', async ({ sql }) => ({ projectId: await sql(P1), personId: syntheticId('a worker'), titleCs: 'Zkušební kurz', completedOn: '2017-05-01' })),
   change('networking', 'withdrawGrant', 'regional-methodologist', async ({ sql }) => ({ id: await sql(`select id from role_grant where kraj_code = 'CZ051' and withdrawn_at is null and role = 'provider' limit 1`), reason: REASON })),

@@ -1,4 +1,4 @@
-import { REGISTRATION } from './changes';
+import { CERTIFICATE, REGISTRATION } from './changes';
 import { demoActor } from './world';
 
 /** A question for records of the demo's kraj, and how many of them an answer shows. What is somebody's own record is NOT_FOUND elsewhere, nothing else. */
@@ -21,6 +21,9 @@ export const RECORDS: readonly RecordsQuestion[] = [
   { service: 'education', isPerson: true, name: 'reference:Registration', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Registration { id } } }', variables: async ({ sql }) => ({ of: [{ __typename: 'Registration', id: await sql(REGISTRATION) }] }), shown: found },
   { service: 'education', isPerson: true, name: 'reference:Employment', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Employment { id } } }', variables: async ({ sql }) => ({ of: [{ __typename: 'Employment', id: await sql(`select id from employment where kraj_code = 'CZ051' limit 1`) }] }), shown: found },
   { service: 'education', isPerson: true, name: 'reference:Offer', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Offer { id } } }', variables: async ({ sql }) => ({ of: [{ __typename: 'Offer', id: await sql(OFFER) }] }), shown: found },
+  { service: 'education', isPerson: true, name: 'Query.certificate', query: 'query ($id: ID!) { certificate(id: $id) { id } }', variables: async ({ sql }) => ({ id: await sql(CERTIFICATE) }), shown: one },
+  { service: 'education', isPerson: true, name: 'Query.certificates', query: '{ certificates { totalCount } }', shown: total('certificates') },
+  { service: 'education', isPerson: true, name: 'reference:Certificate', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Certificate { id } } }', variables: async ({ sql }) => ({ of: [{ __typename: 'Certificate', id: await sql(CERTIFICATE) }] }), shown: found },
   { service: 'networking', isPerson: true, name: 'Query.person', query: 'query ($id: ID!) { person(id: $id) { id name } }', variables: async () => ({ id: somebody }), shown: one },
   { service: 'networking', isPerson: true, name: 'reference:Person', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { id name } } }', variables: async () => ({ of: [{ __typename: 'Person', id: somebody }] }), shown: found },
   { service: 'networking', isPerson: true, name: 'Query.people', query: '{ people(filter: { krajCode: "CZ051" }) { totalCount } }', shown: total('people') },

@@ -1,3 +1,4 @@
+import { certificateIssued } from './notifications/certificate-issued';
 import { eventCancelled } from './notifications/event-cancelled';
 import { eventChanged } from './notifications/event-changed';
 import { placeNotGiven } from './notifications/place-not-given';
@@ -11,14 +12,11 @@ import { needAnswered } from './notifications/need-answered';
 import { roundTableCancelled } from './notifications/round-table-cancelled';
 import { roundTableInvitation } from './notifications/round-table-invitation';
 import { roundTableMoved } from './notifications/round-table-moved';
-import { evaluationRunFailed } from './notifications/evaluation-run-failed';
-import { indicatorBehindTarget } from './notifications/indicator-behind-target';
 import type { Notice, NotificationKind } from './notification';
 
 export * from './calendar';
 export * from './event';
 export * from './events/contract-awarded';
-export * from './events/grant-changed';
 export * from './events/organisation-changed';
 export * from './events/person-registered';
 export * from './events/project-period-set';
@@ -29,6 +27,7 @@ export * from './notifications/access-opened';
 export * from './notifications/evaluation-run-finished';
 export * from './notifications/event-reminder';
 export * from './notifications/round-table-scheduled';
+export * from './notifications/certificate-issued';
 export * from './notifications/event-cancelled';
 export * from './notifications/event-changed';
 export * from './notifications/place-not-given';
@@ -38,8 +37,6 @@ export * from './notifications/need-answered';
 export * from './notifications/round-table-cancelled';
 export * from './notifications/round-table-invitation';
 export * from './notifications/round-table-moved';
-export * from './notifications/evaluation-run-failed';
-export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [eventCancelled, eventChanged, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [certificateIssued, eventCancelled, eventChanged, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered] as unknown as readonly NotificationKind<Notice>[];

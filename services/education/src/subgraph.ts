@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { platformEntities, platformMigrations, type Subgraph } from '@opora/subgraph';
 import { Accreditation } from './accreditation/accreditation.entity';
 import { accreditationResolvers } from './accreditation/accreditation.resolvers';
+import { subjects } from './subjects';
 import { CalendarFeed } from './calendar/calendar-feed.entity';
 import { calendarResolvers } from './calendar/calendar.resolvers';
 import { EventTopic } from './event/event-topic.entity';
@@ -29,6 +30,7 @@ import { ModeMayBeUnstated1795355000000 } from './migrations/1795355000000-ModeM
 import { Registrations1795355664518 } from './migrations/1795355664518-Registrations';
 import { MaterialDownloads1795356000000 } from './migrations/1795356000000-MaterialDownloads';
 import { CalendarFeeds1795357000000 } from './migrations/1795357000000-CalendarFeeds';
+import { AttendanceAndCertificates1795356876969 } from './migrations/1795356876969-AttendanceAndCertificates';
 import { planningResolvers } from './planning/planning.resolvers';
 import { Programme } from './programme/programme.entity';
 import { programmeResolvers } from './programme/programme.resolvers';
@@ -42,7 +44,6 @@ import { StaffTrainingPlan } from './staff-training/staff-training-plan.entity';
 import { staffFacts } from './staff-training/staff-training.commands';
 import { StaffTraining } from './staff-training/staff-training.entity';
 import { staffTrainingResolvers } from './staff-training/staff-training.resolvers';
-import { subjects } from './subjects';
 import { Topic } from './topic/topic.entity';
 import { topicResolvers } from './topic/topic.resolvers';
 import { AllocationResult } from './allocation/allocation-result.entity';
@@ -55,6 +56,14 @@ import { registrationResolvers } from './registration/registration.resolvers';
 import { Offer } from './waiting/offer.entity';
 import { waitingResolvers } from './waiting/waiting.resolvers';
 import { tendOffersSchedule } from './waiting/waiting.schedules';
+import { attendanceResolvers } from './attendance/attendance.resolvers';
+import { Attendance } from './attendance/attendance.entity';
+import { attendanceFacts } from './attendance/recording';
+import { CertificateNumber } from './certificate/certificate-number.entity';
+import { CertificateRegister } from './certificate/certificate-register.entity';
+import { CertificateSetup } from './certificate/certificate-setup.entity';
+import { Certificate } from './certificate/certificate.entity';
+import { certificateResolvers } from './certificate/certificate.resolvers';
 import { ParticipationPlan } from './training-record/participation-plan.entity';
 
 export const education: Subgraph = {
@@ -63,19 +72,19 @@ export const education: Subgraph = {
   resolvers: [
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
-    employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers,
+    employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers,
     calendarResolvers, ownTrainingResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
-    Employment, Registration, Allocation, AllocationResult, Offer,
+    Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber,
     CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, OwnTraining1795358000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000],
   subscriptions: knownSubscriptions,
-  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'calendar_feed', 'external_training', 'training_absence'],
+  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence'],
   subjects,
   schedules: [tendOffersSchedule],
-  facts: `${eventFacts} union all ${staffFacts} union all ${downloadFacts}`,
+  facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${downloadFacts}`,
 };

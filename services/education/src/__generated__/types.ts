@@ -2,13 +2,18 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Accreditation as AccreditationRow } from '../accreditation/accreditation.entity';
 import type { AllocationResult as AllocationResultRow } from '../allocation/allocation-result.entity';
 import type { Allocation as AllocationRow } from '../allocation/allocation.entity';
+import type { Attendance as AttendanceRow } from '../attendance/attendance.entity';
 import type { CalendarFeed as CalendarFeedRow } from '../calendar/calendar-feed.entity';
+import type { CertificateSetup as CertificateSetupRow } from '../certificate/certificate-setup.entity';
+import type { Certificate as CertificateRow } from '../certificate/certificate.entity';
 import type { Employment as EmploymentRow } from '../employment/employment.entity';
 import type { Event as EventRow } from '../event/event.entity';
 import type { EventKind as EventKindRow } from '../kind/event-kind.entity';
 import type { EventPlan as EventPlanRow } from '../kind/event-plan.entity';
 import type { MaterialPlan as MaterialPlanRow } from '../material/material-plan.entity';
 import type { Material as MaterialRow } from '../material/material.entity';
+import type { ExternalTraining as ExternalTrainingRow } from '../own-training/external-training.entity';
+import type { TrainingAbsence as TrainingAbsenceRow } from '../own-training/training-absence.entity';
 import type { Programme as ProgrammeRow } from '../programme/programme.entity';
 import type { Run as RunRow } from '../programme/run.entity';
 import type { Registration as RegistrationRow } from '../registration/registration.entity';
@@ -158,6 +163,14 @@ export type Query = {
   myCalendarFeed?: Maybe<CalendarFeed>;
   /** The calendar behind a secret token, for programs that subscribe to it; null for a token that is not, or no longer, one. Anyone who holds the token may ask. */
   calendarByToken?: Maybe<CalendarFile>;
+  /** What anyone may verify of a certificate by its number or verification code: never whose it is; null when there is none (ověření osvědčení). Anyone may ask. */
+  verifyCertificate?: Maybe<CertificateVerification>;
+  /** One certificate of the caller, or of somebody in the organiser's kraj (osvědčení). NOT_FOUND elsewhere. The read of another person is audited. */
+  certificate: Certificate;
+  /** The caller's own certificates, the newest first (moje osvědčení). */
+  myCertificates: CertificateConnection;
+  /** Certificates in the organiser's kraj by number (osvědčení). Every read is audited. */
+  certificates: CertificateConnection;
   /** Where the caller worked and when, newest first (moje zaměstnání). At most 100. */
   myEmployments: Array<Employment>;
   /** One event, or null when there is none (akce). */
@@ -190,6 +203,10 @@ export type Query = {
   topic?: Maybe<Topic>;
   /** What the caller waits for, the oldest first (moji náhradníci). At most 100. */
   myWaitingList: WaitingList;
+  /** How the platform is, each service for itself; one that is away costs its own part only. For the operator (stav systému). */
+  systemHealth?: Maybe<SystemHealth>;
+  /** Whether what is kept agrees with itself and with the other services, each service for itself. For the operator (kontrola integrity). */
+  integrityCheck?: Maybe<IntegrityCheck>;
 };
 
 
@@ -220,6 +237,29 @@ export type QueryPreviewAllocationArgs = {
 
 export type QueryCalendarByTokenArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryVerifyCertificateArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryCertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyCertificatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCertificatesArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -476,16 +516,178 @@ export type RetentionCategory =
   /** Notes of who read and changed what (záznamy o přístupech). */
   | 'AUDIT_LOG';
 
+/** How one service is (stav služby). */
+export type ServiceHealth = {
+  __typename?: 'ServiceHealth';
+  /** Name of the service. */
+  name: Scalars['String']['output'];
+  /** Version of the platform it runs (verze). */
+  version: Scalars['String']['output'];
+  /** True: it answered. A service that is away answers nothing at all (běží). */
+  up: Scalars['Boolean']['output'];
+  /** How long its database took to answer, in milliseconds (odezva). */
+  latencyMs: Scalars['Int']['output'];
+  /** Since when this process runs (spuštěno). */
+  startedAt: Scalars['DateTime']['output'];
+  /** Its migrations (migrace). */
+  migrations: MigrationHealth;
+  /** What it owes to other services (fronta událostí). */
+  outbox: OutboxHealth;
+  /** Its queues as its workers last counted them; empty while no worker runs (fronty). */
+  queues: Array<QueueHealth>;
+  /** Its schedules as its workers last told (plánované úlohy). */
+  schedules: Array<ScheduleHealth>;
+  /** The processes that work for it in the background, heard of within the last hour (procesy na pozadí). */
+  workers: Array<WorkerHealth>;
+  /** Its events that wait for a person, the longest waiting first (události k vyřízení). */
+  failedJobs: Array<FailedJob>;
+};
+
+
+/** How one service is (stav služby). */
+export type ServiceHealthFailedJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Migrations of one service (migrace). */
+export type MigrationHealth = {
+  __typename?: 'MigrationHealth';
+  /** How many have been applied. */
+  applied: Scalars['Int']['output'];
+  /** Names of those the running version knows and the database lacks (čekající). */
+  pending: Array<Scalars['String']['output']>;
+};
+
+/** What one service owes to others (fronta událostí). */
+export type OutboxHealth = {
+  __typename?: 'OutboxHealth';
+  /** On their way; 10 000 means at least that many (čeká). */
+  waiting: Scalars['Int']['output'];
+  /** Waiting for a person; 10 000 means at least that many (vyžaduje zásah). */
+  needsAttention: Scalars['Int']['output'];
+  /** Age of the oldest in seconds; null when nothing is owed. More than 300 is an alarm (stáří nejstarší). */
+  oldestAgeSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One queue (fronta). */
+export type QueueHealth = {
+  __typename?: 'QueueHealth';
+  name: Scalars['String']['output'];
+  waiting: Scalars['Int']['output'];
+  active: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  delayed: Scalars['Int']['output'];
+  /** Age of the job that has waited longest, in seconds; null when none waits (stáří nejstarší). */
+  oldestAgeSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When it was counted (zjištěno). */
+  countedAt: Scalars['DateTime']['output'];
+};
+
+/** One schedule (plánovaná úloha). */
+export type ScheduleHealth = {
+  __typename?: 'ScheduleHealth';
+  name: Scalars['String']['output'];
+  /** When it last ran to its end; null when it has not since the workers started (naposledy úspěšně). */
+  lastSucceededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last failed; null when it has not since the workers started (naposledy neúspěšně). */
+  lastFailedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One process that works in the background (proces na pozadí). */
+export type WorkerHealth = {
+  __typename?: 'WorkerHealth';
+  id: Scalars['ID']['output'];
+  /** When it was last heard of (naposledy). */
+  seenAt: Scalars['DateTime']['output'];
+  /** False when it has been silent for more than a minute (pracuje). */
+  alive: Scalars['Boolean']['output'];
+};
+
+/** An event that waits for a person. Its payload stays where it is (událost k vyřízení). */
+export type FailedJob = {
+  __typename?: 'FailedJob';
+  id: Scalars['ID']['output'];
+  /** The queue it is meant for, for example `events-networking` (fronta). */
+  queue: Scalars['String']['output'];
+  topic: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  needsAttentionAt: Scalars['DateTime']['output'];
+  /** Why it failed last, without data (poslední chyba). */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** Follows the change that caused it through logs and traces (číslo požadavku). */
+  traceId: Scalars['String']['output'];
+};
+
+/** Which events, and why (které úlohy). */
+export type HandleFailedJobsInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only those meant for this queue, for example `events-networking` (fronta). */
+  queue?: InputMaybe<Scalars['String']['input']>;
+  /** Only these (výběr). */
+  filter?: InputMaybe<FailedJobFilter>;
+  /** Why; no personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
+/** A choice of events that wait for a person; all of them unless told (výběr). */
+export type FailedJobFilter = {
+  /** Ids, at most 100; each must wait for a person, or the whole is refused (úlohy). */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Topic, for example `organisation-changed` (téma). */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of events that waited for a person (vyřízené úlohy). */
+export type HandledJobs = {
+  __typename?: 'HandledJobs';
+  /** How many were handled, at most 1 000 at once (vyřízeno). */
+  handled: Scalars['Int']['output'];
+  /** How many still wait for a person; 10 000 means at least that many (zbývá). */
+  left: Scalars['Int']['output'];
+};
+
+/** How bad a finding is (závažnost). */
+export type IntegritySeverity =
+  /** Something is wrong and must be mended (chyba). */
+  | 'ERROR'
+  /** Somebody should look (varování). */
+  | 'WARNING';
+
+/** What one check found (nález kontroly). */
+export type IntegrityResult = {
+  __typename?: 'IntegrityResult';
+  /** Name of the check, for example `audit-seal`. */
+  name: Scalars['String']['output'];
+  severity: IntegritySeverity;
+  /** How many findings; zero is good, null when the check could not be carried out (počet). */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** At most five of them, as ids and codes, never a name (příklady). */
+  sample: Array<Scalars['String']['output']>;
+  /** When it was checked: now, or for what takes long, in the night (kdy). */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records a course's accreditation and holds the topic's open events under it. The unit of an hour must be chosen (R-EDU-08, R-EDU-11). DATE_RANGE_REVERSED, EDU_HOURS_MISMATCH; warns with EDU_ACCREDITATION_EXPIRED. */
   setAccreditation: AccreditationChange;
   /** Gives the places as they were previewed (R-EDU-05, R-EDU-05b). EDU_ALLOCATION_STALE, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED, FORBIDDEN_SCOPE. */
   confirmAllocation: Allocation;
+  /** Records who was there on one day; a repeat replaces what was recorded. EDU_SESSION_NOT_STARTED, EDU_NOT_REGISTERED, EDU_MINUTES_EXCEED_SESSION, EDU_MINUTES_REQUIRED, EDU_MINUTES_WITHOUT_PRESENCE, EDU_ATTENDANCE_TWICE, EDU_CERTIFICATE_ISSUED_LOCKED, FORBIDDEN_SCOPE. */
+  recordAttendance: AttendanceRecorded;
   /** Gives the caller's calendar a new secret address; the old one stops at once. FORBIDDEN for a program. */
   renewCalendarFeed: CalendarFeed;
   /** Closes the secret address of the caller's calendar. FORBIDDEN for a program. */
   closeCalendarFeed: CalendarFeed;
+  /** Sets what the certificates of a project say besides the event; a repeat replaces it and changes nothing already issued. EDU_SIGNATORY_INCOMPLETE, FORBIDDEN_SCOPE. */
+  setCertificateSetup: CertificateSetup;
+  /** Issues a certificate to everyone who has earned one; the others are named with the reason. EDU_SESSION_NOT_STARTED, EDU_CERTIFICATE_SETUP_MISSING, FORBIDDEN_SCOPE. */
+  issueCertificates: CertificatesIssued;
+  /** Issues one certificate. EDU_CERTIFICATE_NOT_EARNED, EDU_CERTIFICATE_EXISTS, EDU_NOT_REGISTERED, EDU_SESSION_NOT_STARTED, EDU_CERTIFICATE_SETUP_MISSING, NOT_FOUND. */
+  issueCertificate: Certificate;
+  /** Ends a certificate's validity for good, with the reason. EDU_CERTIFICATE_REVOKED, TEXT_REQUIRED, NOT_FOUND. */
+  revokeCertificate: Certificate;
   /** Records where a person works, by the person or an organiser of the employer's kraj. NOT_FOUND for an unknown organisation, DATE_RANGE_REVERSED, EDU_EMPLOYMENT_OVERLAP, FORBIDDEN_SCOPE. */
   recordEmployment: Employment;
   /** Records the last day of an employment. DATE_RANGE_REVERSED, NOT_FOUND outside the caller's scope. */
@@ -498,6 +700,14 @@ export type Mutation = {
   publishMaterial: Material;
   /** Sets how many materials of a kind a project plans and about whom; a repeat replaces the plan. */
   setMaterialPlan: MaterialPlan;
+  /** Records a course somebody completed elsewhere, by the person or an organiser of the employer's kraj. EDU_EVIDENCE_REQUIRED, DATE_RANGE_REVERSED, AS_OF_IN_FUTURE, FORBIDDEN_SCOPE. */
+  recordExternalTraining: ExternalTraining;
+  /** Takes a course recorded by mistake out of the sums; the record stays. EDU_TRAINING_WITHDRAWN, CONFLICT_VERSION, NOT_FOUND. */
+  withdrawExternalTraining: ExternalTraining;
+  /** Records an uninterrupted absence from work, without its reason. DATE_RANGE_REVERSED, EDU_ABSENCE_OVERLAP, EDU_ABSENCE_OUTSIDE_EMPLOYMENT, FORBIDDEN_SCOPE. */
+  recordAbsence: TrainingAbsence;
+  /** Takes an absence recorded by mistake out of the sums. EDU_ABSENCE_WITHDRAWN, CONFLICT_VERSION, NOT_FOUND. */
+  withdrawAbsence: TrainingAbsence;
   /** Plans one event. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_FEE_NOT_ALLOWED, EDU_ONE_TOPIC, EDU_TOPIC_NOT_IN_SERIES, EDU_AREA_UNKNOWN, OUTSIDE_PROJECT_PERIOD, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE; warns with EDU_PLAN_DUPLICATE and EDU_UNUSUAL_LENGTH. */
   createEvent: EventChange;
   /** Sets where an event is. EDU_EVENT_STATUS, TERRITORY_UNKNOWN. */
@@ -528,7 +738,7 @@ export type Mutation = {
   closeRegistration: EventChange;
   /** Plans one seminar of each topic in each okres, all in one step (R-EDU-01). EDU_CAPACITY_BELOW_MINIMUM, EDU_HOURS_MISMATCH, EDU_TWO_DAY_TOPICS, EDU_FEE_NOT_ALLOWED, EDU_PLAN_DUPLICATE, OUTSIDE_PROJECT_PERIOD, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. */
   createSeminarSeries: SeminarSeriesChange;
-  /** Sets all days of an event. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, OUTSIDE_PROJECT_PERIOD, EDU_OUTSIDE_SERIES_WINDOW, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, EDU_SESSION_ORDER, EDU_EVENT_STATUS; once published also EDU_ACCREDITATION_EXPIRED. */
+  /** Sets all days of an event. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, OUTSIDE_PROJECT_PERIOD, EDU_OUTSIDE_SERIES_WINDOW, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, EDU_SESSION_ORDER, EDU_EVENT_STATUS; EDU_ATTENDANCE_RECORDED; once published also EDU_ACCREDITATION_EXPIRED. */
   setSessions: EventChange;
   /** Moves an event, or some of its days, online or back. Registrations stay and everyone is told (R-EDU-20). EDU_EVENT_STATUS, EDU_SESSION_UNKNOWN. */
   switchMode: EventChange;
@@ -544,6 +754,10 @@ export type Mutation = {
   leaveWaitingList: Registration;
   /** Takes an offered place or lets it go to the next. EDU_OFFER_EXPIRED, EDU_OFFER_ANSWERED, EDU_EVENT_STATUS, NOT_FOUND for somebody else's. */
   respondToOffer: Registration;
+  /** Sends events of this service that wait for a person on their way again; JOB_ALREADY_COMPLETED for one that took effect (zkusit znovu). */
+  retryFailedJobsOfEducation: HandledJobs;
+  /** Gives events of this service that wait for a person up for good; JOB_ALREADY_COMPLETED for one that took effect (zahodit). */
+  discardFailedJobsOfEducation: HandledJobs;
 };
 
 
@@ -557,6 +771,11 @@ export type MutationConfirmAllocationArgs = {
 };
 
 
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
 export type MutationRenewCalendarFeedArgs = {
   input: RenewCalendarFeedInput;
 };
@@ -564,6 +783,26 @@ export type MutationRenewCalendarFeedArgs = {
 
 export type MutationCloseCalendarFeedArgs = {
   input: CloseCalendarFeedInput;
+};
+
+
+export type MutationSetCertificateSetupArgs = {
+  input: SetCertificateSetupInput;
+};
+
+
+export type MutationIssueCertificatesArgs = {
+  input: IssueCertificatesInput;
+};
+
+
+export type MutationIssueCertificateArgs = {
+  input: IssueCertificateInput;
+};
+
+
+export type MutationRevokeCertificateArgs = {
+  input: RevokeCertificateInput;
 };
 
 
@@ -594,6 +833,26 @@ export type MutationPublishMaterialArgs = {
 
 export type MutationSetMaterialPlanArgs = {
   input: SetMaterialPlanInput;
+};
+
+
+export type MutationRecordExternalTrainingArgs = {
+  input: RecordExternalTrainingInput;
+};
+
+
+export type MutationWithdrawExternalTrainingArgs = {
+  input: WithdrawExternalTrainingInput;
+};
+
+
+export type MutationRecordAbsenceArgs = {
+  input: RecordAbsenceInput;
+};
+
+
+export type MutationWithdrawAbsenceArgs = {
+  input: WithdrawAbsenceInput;
 };
 
 
@@ -709,6 +968,16 @@ export type MutationLeaveWaitingListArgs = {
 
 export type MutationRespondToOfferArgs = {
   input: RespondToOfferInput;
+};
+
+
+export type MutationRetryFailedJobsOfEducationArgs = {
+  input: HandleFailedJobsInput;
+};
+
+
+export type MutationDiscardFailedJobsOfEducationArgs = {
+  input: HandleFailedJobsInput;
 };
 
 /** Ministry that accredits courses (ministerstvo). */
@@ -911,6 +1180,8 @@ export type Event = {
   accreditation?: Maybe<Accreditation>;
   /** The contractor that teaches it (dodavatel). */
   contractor?: Maybe<Organisation>;
+  /** Names of the lecturers as certificates print them (lektoři). At most 10. */
+  lecturers: Array<Scalars['String']['output']>;
   /** Where it stands (stav). */
   status: EventStatus;
   /** Why it was cancelled (důvod zrušení). */
@@ -951,6 +1222,126 @@ export type ConfirmAllocationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a person was there (stav docházky). */
+export type AttendanceState =
+  /** Was there (přítomen). */
+  | 'PRESENT'
+  /** Was not (nepřítomen). */
+  | 'ABSENT'
+  /** Was not, with an excuse (omluven). */
+  | 'EXCUSED';
+
+/** Whether a person was there on one day (docházka). A record of a person. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  id: Scalars['ID']['output'];
+  /** The day (den). */
+  session: EventSession;
+  /** Whether the person was there (stav). */
+  state: AttendanceState;
+  /** Minutes of presence (minuty). */
+  minutes: Scalars['Int']['output'];
+  /** By video (online). */
+  online: Scalars['Boolean']['output'];
+};
+
+/** How many were there on one day, of those who hold a place. The organiser of the kraj reads it; others read nothing (souhrn docházky). */
+export type SessionAttendance = {
+  __typename?: 'SessionAttendance';
+  /** Were there (přítomno). */
+  present: Scalars['Int']['output'];
+  /** Were not (nepřítomno). */
+  absent: Scalars['Int']['output'];
+  /** Were not, with an excuse (omluveno). */
+  excused: Scalars['Int']['output'];
+  /** Nothing is recorded of them (nezapsáno). */
+  notRecorded: Scalars['Int']['output'];
+  /** Minutes of presence together (minuty). */
+  minutes: Scalars['Int']['output'];
+};
+
+/** One day of an event (den akce). */
+export type EventSession = {
+  __typename?: 'EventSession';
+  /** How many were there; null for everyone but the organiser of the kraj (souhrn docházky). */
+  attendance?: Maybe<SessionAttendance>;
+  id: Scalars['ID']['output'];
+  /** Day (datum). */
+  date: Scalars['Date']['output'];
+  /** Czech wall-clock time `HH:MM`; null where none is stated (začátek). */
+  startsAt?: Maybe<Scalars['String']['output']>;
+  /** Length in minutes; null where none is stated (délka). */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** How it is attended; null where the source does not say (forma). */
+  mode?: Maybe<EventMode>;
+};
+
+/** One person's way to one topic, programme or event (přihláška). A record of a person. */
+export type Registration = {
+  __typename?: 'Registration';
+  /** Attendance in the order of the days (docházka). At most 60. */
+  attendance: Array<Attendance>;
+  /** The valid certificate earned by it (osvědčení). */
+  certificate?: Maybe<Certificate>;
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who it is (osoba). */
+  person: Person;
+  /** Employer at the time of the application (zaměstnavatel). */
+  employer?: Maybe<Organisation>;
+  /** The topic; null for an event that is no date of a topic (téma). */
+  topic?: Maybe<Topic>;
+  /** Where the place is held, offered or awaited; null in the waiting list (termín). */
+  seminar?: Maybe<Event>;
+  /** Where it stands (stav). */
+  state: RegistrationState;
+  /** Order among those who wait; null when not waiting (pořadí). */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why the state is what it is (důvod). */
+  reason: Scalars['String']['output'];
+  /** Events the person would take, in their order (přijatelné termíny). At most 10. */
+  acceptableSeminars: Array<Event>;
+  /** The offered place (nabídka). */
+  offer?: Maybe<Offer>;
+  /** When the person first applied (čas přihlášení). */
+  appliedAt: Scalars['DateTime']['output'];
+  /** What the caller may do with it now (co smím). */
+  viewerCan: RegistrationViewerCan;
+};
+
+/** Answer of recordAttendance. */
+export type AttendanceRecorded = {
+  __typename?: 'AttendanceRecorded';
+  /** The event (akce). */
+  event: Event;
+  /** Rows written (zapsáno). */
+  recorded: Scalars['Int']['output'];
+};
+
+/** Attendance of one registration on the day. */
+export type AttendanceRowInput = {
+  /** The registration (přihláška). */
+  registrationId: Scalars['ID']['input'];
+  /** Whether the person was there (stav). */
+  state: AttendanceState;
+  /** Minutes of presence; the whole session when absent and present (minuty). */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** By video; as the session says when absent (online). */
+  online?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of recordAttendance. */
+export type RecordAttendanceInput = {
+  /** The day (den). */
+  sessionId: Scalars['ID']['input'];
+  /** 1 to 1000 rows (řádky). */
+  rows: Array<AttendanceRowInput>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A calendar as a file, iCalendar text (kalendář). */
 export type CalendarFile = {
   __typename?: 'CalendarFile';
@@ -983,6 +1374,201 @@ export type CloseCalendarFeedInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** That a person has completed an event (osvědčení). A record of a person. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Number: the year and its order in the year (číslo). */
+  number: Scalars['String']['output'];
+  /** Code for verification (ověřovací kód). */
+  code: Scalars['String']['output'];
+  /** Whose it is (osoba). */
+  person: Person;
+  /** What was completed (akce). */
+  event: Event;
+  /** The registration it was earned by (přihláška). */
+  registration: Registration;
+  /** Attended minutes: the truth behind hours and lessons, R-EDU-11 (minuty). */
+  minutes: Scalars['Int']['output'];
+  /** Attended clock hours (hodiny). */
+  hours: Scalars['Decimal']['output'];
+  /** Attended lessons of 45 minutes (vyučovací hodiny). */
+  lessons: Scalars['Decimal']['output'];
+  /** Number of the accreditation (číslo akreditace). */
+  accreditationNumber?: Maybe<Scalars['String']['output']>;
+  /** The day it was issued (vydáno). */
+  issuedOn: Scalars['Date']['output'];
+  /** When its validity ended (zrušeno). */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why its validity ended (důvod zrušení). */
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  /** The document as a PDF, the same bytes every time; null when revoked (dokument). */
+  document?: Maybe<CertificateDocument>;
+};
+
+/** A document as a file (soubor). */
+export type CertificateDocument = {
+  __typename?: 'CertificateDocument';
+  /** Name of the file (název souboru). */
+  fileName: Scalars['String']['output'];
+  /** Media type (typ). */
+  contentType: Scalars['String']['output'];
+  /** Content (obsah). */
+  base64: Scalars['String']['output'];
+  /** SHA-256 of the content, hexadecimal (otisk). */
+  sha256: Scalars['String']['output'];
+};
+
+/** What anyone may verify of a certificate: never whose it is (ověření). */
+export type CertificateVerification = {
+  __typename?: 'CertificateVerification';
+  /** Number (číslo). */
+  number: Scalars['String']['output'];
+  /** False when it was revoked (platné). */
+  valid: Scalars['Boolean']['output'];
+  /** The day its validity ended (zrušeno). */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was issued (vydáno). */
+  issuedOn: Scalars['Date']['output'];
+  /** What was completed (název). */
+  titleCs: Scalars['String']['output'];
+  /** Kind of event (druh). */
+  kindCs: Scalars['String']['output'];
+  /** Days attended (dny). At most 60. */
+  days: Array<Scalars['Date']['output']>;
+  /** Where (místo). */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Who organised it (pořadatel). */
+  organiser: Scalars['String']['output'];
+  /** Accreditation it was held under (akreditace). */
+  accreditation?: Maybe<VerifiedAccreditation>;
+  /** Attended minutes (minuty). */
+  minutes: Scalars['Int']['output'];
+  /** Attended clock hours (hodiny). */
+  hours: Scalars['Decimal']['output'];
+  /** Attended lessons of 45 minutes (vyučovací hodiny). */
+  lessons: Scalars['Decimal']['output'];
+};
+
+/** Accreditation a certificate names. */
+export type VerifiedAccreditation = {
+  __typename?: 'VerifiedAccreditation';
+  /** Who accredited it (ministerstvo). */
+  ministry: Ministry;
+  /** Number of the decision (číslo). */
+  number: Scalars['String']['output'];
+};
+
+/** What the certificates of a project say besides the event (nastavení osvědčení). */
+export type CertificateSetup = {
+  __typename?: 'CertificateSetup';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Who organises (pořadatel). */
+  organiser: Scalars['String']['output'];
+  /** Who signs (podepisující osoba). */
+  signatoryName?: Maybe<Scalars['String']['output']>;
+  /** Office of who signs (funkce). */
+  signatoryRoleCs?: Maybe<Scalars['String']['output']>;
+  /** Where, for example «V Liberci» (místo vydání). */
+  issuedAt?: Maybe<Scalars['String']['output']>;
+  /** Who pays, each a line of its own (publicita). At most 6. */
+  funderLines: Array<Scalars['String']['output']>;
+  /** Address of the page where a code is verified; the code is appended (adresa ověření). */
+  verifyUrl: Scalars['String']['output'];
+};
+
+/** A page of certificates (stránka osvědčení). */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  edges: Array<CertificateEdge>;
+  pageInfo: PageInfo;
+  /** All certificates of the list (celkem). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One certificate of a page. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  node: Certificate;
+  cursor: Scalars['String']['output'];
+};
+
+/** Answer of a batch of certificates (vydaná osvědčení). */
+export type CertificatesIssued = {
+  __typename?: 'CertificatesIssued';
+  /** Certificates issued now (vydáno). At most 1000. */
+  issued: Array<Certificate>;
+  /** Who was refused and why (nevydáno). At most 1000. */
+  refused: Array<CertificateRefused>;
+};
+
+/** Who was refused a certificate and why. */
+export type CertificateRefused = {
+  __typename?: 'CertificateRefused';
+  /** Who it is (osoba). */
+  person: Person;
+  /** Code of the refusal (kód). */
+  code: Scalars['String']['output'];
+  /** Why, in one sentence (důvod). */
+  reason: Scalars['String']['output'];
+};
+
+/** Input of setCertificateSetup. */
+export type SetCertificateSetupInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Who organises (pořadatel). */
+  organiser: Scalars['String']['input'];
+  /** Who signs (podepisující osoba). */
+  signatoryName?: InputMaybe<Scalars['String']['input']>;
+  /** Office of who signs (funkce). */
+  signatoryRoleCs?: InputMaybe<Scalars['String']['input']>;
+  /** Where, for example «V Liberci» (místo vydání). */
+  issuedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Who pays, each a line of its own (publicita). */
+  funderLines: Array<Scalars['String']['input']>;
+  /** Address of the page where a code is verified, https; the code is appended (adresa ověření). */
+  verifyUrl: Scalars['String']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of issueCertificates. */
+export type IssueCertificatesInput = {
+  /** The seminar (seminář). */
+  seminarId: Scalars['ID']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of issueCertificate. */
+export type IssueCertificateInput = {
+  /** The registration (přihláška). */
+  registrationId: Scalars['ID']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of revokeCertificate. */
+export type RevokeCertificateInput = {
+  /** The certificate (osvědčení). */
+  certificateId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why (důvod). */
+  reason: Scalars['String']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a person works and when (zaměstnání). A record of a person. */
 export type Employment = {
   __typename?: 'Employment';
@@ -1006,6 +1592,7 @@ export type Employment = {
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 /** Input of recordEmployment. */
@@ -1569,6 +2156,150 @@ export type EventTotal = {
   held: Figure;
 };
 
+/** Form of further training (forma dalšího vzdělávání), § 111 of Act 108/2006; to be verified. */
+export type TrainingForm =
+  /** Specialised education at a university (specializační vzdělávání). */
+  | 'SPECIALISATION'
+  /** Accredited course (akreditovaný kurz). */
+  | 'ACCREDITED_COURSE'
+  /** Internship (odborná stáž). */
+  | 'INTERNSHIP'
+  /** Training event (školicí akce). */
+  | 'TRAINING_EVENT'
+  /** Conference (konference). */
+  | 'CONFERENCE';
+
+/** A course a person completed outside this platform (vlastní vzdělávání). A record of a person. */
+export type ExternalTraining = {
+  __typename?: 'ExternalTraining';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who completed it (osoba). */
+  person: Person;
+  /** Title (název). */
+  titleCs: Scalars['String']['output'];
+  /** Who organised it (pořadatel). */
+  organiserCs: Scalars['String']['output'];
+  /** Form (forma). */
+  form: TrainingForm;
+  /** First day (od). */
+  from: Scalars['Date']['output'];
+  /** Last day; it counts in its year (do). */
+  to: Scalars['Date']['output'];
+  /** Length in minutes: the truth behind hours and lessons (minuty). */
+  minutes: Scalars['Int']['output'];
+  /** Length in hours of 60 minutes (hodiny). */
+  hours: Scalars['Decimal']['output'];
+  /** Length in lessons of 45 minutes (vyučovací hodiny). */
+  lessons: Scalars['Decimal']['output'];
+  /** The unit its length was declared in (jednotka). */
+  unit: HourUnit;
+  /** E-learning (e-learning). */
+  elearning: Scalars['Boolean']['output'];
+  /** The document that proves it (doklad). */
+  evidence: TrainingEvidence;
+  /** The day it was taken out of the sums; null while it counts (odebráno). */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A document by its designation; the document itself stays with the person and the employer (doklad). */
+export type TrainingEvidence = {
+  __typename?: 'TrainingEvidence';
+  /** Kind and number of the document (označení). */
+  designation: Scalars['String']['output'];
+  /** Where it is kept (adresa). */
+  url?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its file, so that the same document can be recognised (otisk). */
+  sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** Days a person was away from work without interruption (nepřítomnost). A record of a person; the reason is not kept. */
+export type TrainingAbsence = {
+  __typename?: 'TrainingAbsence';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who was away (osoba). */
+  person: Person;
+  /** First day (od). */
+  from: Scalars['Date']['output'];
+  /** Last day (do). */
+  to: Scalars['Date']['output'];
+  /** The day it was taken out of the sums; null while it counts (odebráno). */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Input of recordExternalTraining. */
+export type RecordExternalTrainingInput = {
+  /** Who completed it (osoba). */
+  personId: Scalars['ID']['input'];
+  /** Title (název). */
+  titleCs: Scalars['String']['input'];
+  /** Who organised it (pořadatel). */
+  organiserCs: Scalars['String']['input'];
+  /** Form (forma). */
+  form: TrainingForm;
+  /** First day (od). */
+  from: Scalars['Date']['input'];
+  /** Last day (do). */
+  to: Scalars['Date']['input'];
+  /** Length in minutes (minuty). */
+  minutes: Scalars['Int']['input'];
+  /** The unit its length was declared in; hours when absent (jednotka). */
+  unit?: InputMaybe<HourUnit>;
+  /** E-learning; no when absent (e-learning). */
+  elearning?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The document that proves it; refused without one (doklad). */
+  evidence?: InputMaybe<TrainingEvidenceInput>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The document that proves a course. */
+export type TrainingEvidenceInput = {
+  /** Kind and number of the document (označení). */
+  designation?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is kept, https (adresa). */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its file, 64 hexadecimal digits (otisk). */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of withdrawExternalTraining. */
+export type WithdrawExternalTrainingInput = {
+  /** The course (vzdělávání). */
+  externalTrainingId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of recordAbsence. */
+export type RecordAbsenceInput = {
+  /** Who was away (osoba). */
+  personId: Scalars['ID']['input'];
+  /** First day (od). */
+  from: Scalars['Date']['input'];
+  /** Last day (do). */
+  to: Scalars['Date']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of withdrawAbsence. */
+export type WithdrawAbsenceInput = {
+  /** The absence (nepřítomnost). */
+  absenceId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Input of createEvent. */
 export type CreateEventInput = {
   /** The project that holds it (projekt). */
@@ -1639,6 +2370,8 @@ export type SetVenueInput = {
   preliminary?: InputMaybe<Scalars['Boolean']['input']>;
   /** Contractor that teaches it; unchanged when absent (dodavatel). */
   contractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Names of the lecturers as certificates print them; unchanged when absent (lektoři). */
+  lecturers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1792,37 +2525,6 @@ export type RegistrationState =
   | 'OFFERED'
   /** Ended (zrušeno). */
   | 'CANCELLED';
-
-/** One person's way to one topic, programme or event (přihláška). A record of a person. */
-export type Registration = {
-  __typename?: 'Registration';
-  id: Scalars['ID']['output'];
-  version: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  updatedAt: Scalars['DateTime']['output'];
-  /** Who it is (osoba). */
-  person: Person;
-  /** Employer at the time of the application (zaměstnavatel). */
-  employer?: Maybe<Organisation>;
-  /** The topic; null for an event that is no date of a topic (téma). */
-  topic?: Maybe<Topic>;
-  /** Where the place is held, offered or awaited; null in the waiting list (termín). */
-  seminar?: Maybe<Event>;
-  /** Where it stands (stav). */
-  state: RegistrationState;
-  /** Order among those who wait; null when not waiting (pořadí). */
-  position?: Maybe<Scalars['Int']['output']>;
-  /** Why the state is what it is (důvod). */
-  reason: Scalars['String']['output'];
-  /** Events the person would take, in their order (přijatelné termíny). At most 10. */
-  acceptableSeminars: Array<Event>;
-  /** The offered place (nabídka). */
-  offer?: Maybe<Offer>;
-  /** When the person first applied (čas přihlášení). */
-  appliedAt: Scalars['DateTime']['output'];
-  /** What the caller may do with it now (co smím). */
-  viewerCan: RegistrationViewerCan;
-};
 
 /** What the caller may do with a registration now. */
 export type RegistrationViewerCan = {
@@ -2111,20 +2813,6 @@ export type CreateSeminarSeriesInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One day of an event (den akce). */
-export type EventSession = {
-  __typename?: 'EventSession';
-  id: Scalars['ID']['output'];
-  /** Day (datum). */
-  date: Scalars['Date']['output'];
-  /** Czech wall-clock time `HH:MM`; null where none is stated (začátek). */
-  startsAt?: Maybe<Scalars['String']['output']>;
-  /** Length in minutes; null where none is stated (délka). */
-  minutes?: Maybe<Scalars['Int']['output']>;
-  /** How it is attended; null where the source does not say (forma). */
-  mode?: Maybe<EventMode>;
-};
-
 /** One day of an event. */
 export type SessionInput = {
   /** Day (datum). */
@@ -2390,6 +3078,22 @@ export type SubjectReport = {
   education?: Maybe<SubjectSection>;
 };
 
+/** How the platform is (stav systému). */
+export type SystemHealth = {
+  __typename?: 'SystemHealth';
+  id: Scalars['ID']['output'];
+  /** This service; null while it does not answer (stav služby). */
+  education?: Maybe<ServiceHealth>;
+};
+
+/** Whether what is kept agrees (kontrola integrity). */
+export type IntegrityCheck = {
+  __typename?: 'IntegrityCheck';
+  id: Scalars['ID']['output'];
+  /** What this service found, one row a check; null while it does not answer (nálezy služby). */
+  education?: Maybe<Array<IntegrityResult>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2477,16 +3181,19 @@ export type FederationTypes = {
   Accreditation: Accreditation;
   Allocation: Allocation;
   Event: Event;
+  Registration: Registration;
+  Certificate: Certificate;
   Employment: Employment;
   Project: Project;
   Material: Material;
   Programme: Programme;
   Run: Run;
-  Registration: Registration;
   SeminarSeries: SeminarSeries;
   Topic: Topic;
   Offer: Offer;
   SubjectReport: SubjectReport;
+  SystemHealth: SystemHealth;
+  IntegrityCheck: IntegrityCheck;
 };
 
 /** Mapping of federation reference types */
@@ -2512,6 +3219,14 @@ export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Registration:
+    ( { __typename: 'Registration' }
+    & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Certificate'], {"person":{"name":true}}> ) );
   Employment:
     ( { __typename: 'Employment' }
     & GraphQLRecursivePick<FederationTypes['Employment'], {"id":true}> );
@@ -2527,9 +3242,6 @@ export type FederationReferenceTypes = {
   Run:
     ( { __typename: 'Run' }
     & GraphQLRecursivePick<FederationTypes['Run'], {"id":true}> );
-  Registration:
-    ( { __typename: 'Registration' }
-    & GraphQLRecursivePick<FederationTypes['Registration'], {"id":true}> );
   SeminarSeries:
     ( { __typename: 'SeminarSeries' }
     & GraphQLRecursivePick<FederationTypes['SeminarSeries'], {"id":true}> );
@@ -2542,6 +3254,12 @@ export type FederationReferenceTypes = {
   SubjectReport:
     ( { __typename: 'SubjectReport' }
     & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
+  SystemHealth:
+    ( { __typename: 'SystemHealth' }
+    & GraphQLRecursivePick<FederationTypes['SystemHealth'], {"id":true}> );
+  IntegrityCheck:
+    ( { __typename: 'IntegrityCheck' }
+    & GraphQLRecursivePick<FederationTypes['IntegrityCheck'], {"id":true}> );
 };
 
 
@@ -2579,6 +3297,18 @@ export type ResolversTypes = {
   SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
   SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
   RetentionCategory: RetentionCategory;
+  ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
+  MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
+  OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
+  QueueHealth: ResolverTypeWrapper<QueueHealth>;
+  ScheduleHealth: ResolverTypeWrapper<ScheduleHealth>;
+  WorkerHealth: ResolverTypeWrapper<WorkerHealth>;
+  FailedJob: ResolverTypeWrapper<FailedJob>;
+  HandleFailedJobsInput: HandleFailedJobsInput;
+  FailedJobFilter: FailedJobFilter;
+  HandledJobs: ResolverTypeWrapper<HandledJobs>;
+  IntegritySeverity: IntegritySeverity;
+  IntegrityResult: ResolverTypeWrapper<IntegrityResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ministry: Ministry;
   HourUnit: HourUnit;
@@ -2592,10 +3322,31 @@ export type ResolversTypes = {
   AllocationResult: ResolverTypeWrapper<AllocationResultRow>;
   Event: ResolverTypeWrapper<EventRow>;
   ConfirmAllocationInput: ConfirmAllocationInput;
+  AttendanceState: AttendanceState;
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  SessionAttendance: ResolverTypeWrapper<SessionAttendance>;
+  EventSession: ResolverTypeWrapper<EventSessionRow>;
+  Registration: ResolverTypeWrapper<RegistrationRow>;
+  AttendanceRecorded: ResolverTypeWrapper<Omit<AttendanceRecorded, 'event'> & { event: ResolversTypes['Event'] }>;
+  AttendanceRowInput: AttendanceRowInput;
+  RecordAttendanceInput: RecordAttendanceInput;
   CalendarFile: ResolverTypeWrapper<CalendarFile>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeedRow>;
   RenewCalendarFeedInput: RenewCalendarFeedInput;
   CloseCalendarFeedInput: CloseCalendarFeedInput;
+  Certificate: ResolverTypeWrapper<CertificateRow>;
+  CertificateDocument: ResolverTypeWrapper<CertificateDocument>;
+  CertificateVerification: ResolverTypeWrapper<CertificateVerification>;
+  VerifiedAccreditation: ResolverTypeWrapper<VerifiedAccreditation>;
+  CertificateSetup: ResolverTypeWrapper<CertificateSetupRow>;
+  CertificateConnection: ResolverTypeWrapper<AnyConnection>;
+  CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
+  CertificatesIssued: ResolverTypeWrapper<Omit<CertificatesIssued, 'issued' | 'refused'> & { issued: Array<ResolversTypes['Certificate']>, refused: Array<ResolversTypes['CertificateRefused']> }>;
+  CertificateRefused: ResolverTypeWrapper<Omit<CertificateRefused, 'person'> & { person: ResolversTypes['Person'] }>;
+  SetCertificateSetupInput: SetCertificateSetupInput;
+  IssueCertificatesInput: IssueCertificatesInput;
+  IssueCertificateInput: IssueCertificateInput;
+  RevokeCertificateInput: RevokeCertificateInput;
   Employment: ResolverTypeWrapper<EmploymentRow>;
   Person: ResolverTypeWrapper<Reference>;
   RecordEmploymentInput: RecordEmploymentInput;
@@ -2634,6 +3385,15 @@ export type ResolversTypes = {
   EducationInKraj: ResolverTypeWrapper<EducationInKraj>;
   EducationInOkres: ResolverTypeWrapper<EducationInOkres>;
   EventTotal: ResolverTypeWrapper<Omit<EventTotal, 'kind'> & { kind: ResolversTypes['EventKind'] }>;
+  TrainingForm: TrainingForm;
+  ExternalTraining: ResolverTypeWrapper<ExternalTrainingRow>;
+  TrainingEvidence: ResolverTypeWrapper<TrainingEvidence>;
+  TrainingAbsence: ResolverTypeWrapper<TrainingAbsenceRow>;
+  RecordExternalTrainingInput: RecordExternalTrainingInput;
+  TrainingEvidenceInput: TrainingEvidenceInput;
+  WithdrawExternalTrainingInput: WithdrawExternalTrainingInput;
+  RecordAbsenceInput: RecordAbsenceInput;
+  WithdrawAbsenceInput: WithdrawAbsenceInput;
   CreateEventInput: CreateEventInput;
   SetVenueInput: SetVenueInput;
   SetCapacityInput: SetCapacityInput;
@@ -2646,7 +3406,6 @@ export type ResolversTypes = {
   RecordEventHeldInput: RecordEventHeldInput;
   CancelEventInput: CancelEventInput;
   RegistrationState: RegistrationState;
-  Registration: ResolverTypeWrapper<RegistrationRow>;
   RegistrationViewerCan: ResolverTypeWrapper<RegistrationViewerCan>;
   RegistrationConnection: ResolverTypeWrapper<AnyConnection>;
   RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
@@ -2668,7 +3427,6 @@ export type ResolversTypes = {
   SeriesPlan: ResolverTypeWrapper<Omit<SeriesPlan, 'gaps' | 'byOkres'> & { gaps: Array<ResolversTypes['SeriesGap']>, byOkres: Array<ResolversTypes['SeriesOfOkres']> }>;
   SeminarSeriesChange: ResolverTypeWrapper<Omit<SeminarSeriesChange, 'series'> & { series: ResolversTypes['SeminarSeries'] }>;
   CreateSeminarSeriesInput: CreateSeminarSeriesInput;
-  EventSession: ResolverTypeWrapper<EventSessionRow>;
   SessionInput: SessionInput;
   SetSessionsInput: SetSessionsInput;
   SwitchModeInput: SwitchModeInput;
@@ -2690,6 +3448,8 @@ export type ResolversTypes = {
   OfferAnswer: OfferAnswer;
   RespondToOfferInput: RespondToOfferInput;
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
+  SystemHealth: ResolverTypeWrapper<Reference>;
+  IntegrityCheck: ResolverTypeWrapper<Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2721,6 +3481,17 @@ export type ResolversParentTypes = {
   SubjectRecords: SubjectRecords;
   SubjectAccess: SubjectAccess;
   SubjectRetention: SubjectRetention;
+  ServiceHealth: ServiceHealth;
+  MigrationHealth: MigrationHealth;
+  OutboxHealth: OutboxHealth;
+  QueueHealth: QueueHealth;
+  ScheduleHealth: ScheduleHealth;
+  WorkerHealth: WorkerHealth;
+  FailedJob: FailedJob;
+  HandleFailedJobsInput: HandleFailedJobsInput;
+  FailedJobFilter: FailedJobFilter;
+  HandledJobs: HandledJobs;
+  IntegrityResult: IntegrityResult;
   Mutation: Record<PropertyKey, never>;
   Accreditation: AccreditationRow;
   AccreditationChange: Omit<AccreditationChange, 'accreditation' | 'events'> & { accreditation: ResolversParentTypes['Accreditation'], events: Array<ResolversParentTypes['Event']> };
@@ -2731,10 +3502,30 @@ export type ResolversParentTypes = {
   AllocationResult: AllocationResultRow;
   Event: EventRow;
   ConfirmAllocationInput: ConfirmAllocationInput;
+  Attendance: AttendanceRow;
+  SessionAttendance: SessionAttendance;
+  EventSession: EventSessionRow;
+  Registration: RegistrationRow;
+  AttendanceRecorded: Omit<AttendanceRecorded, 'event'> & { event: ResolversParentTypes['Event'] };
+  AttendanceRowInput: AttendanceRowInput;
+  RecordAttendanceInput: RecordAttendanceInput;
   CalendarFile: CalendarFile;
   CalendarFeed: CalendarFeedRow;
   RenewCalendarFeedInput: RenewCalendarFeedInput;
   CloseCalendarFeedInput: CloseCalendarFeedInput;
+  Certificate: CertificateRow;
+  CertificateDocument: CertificateDocument;
+  CertificateVerification: CertificateVerification;
+  VerifiedAccreditation: VerifiedAccreditation;
+  CertificateSetup: CertificateSetupRow;
+  CertificateConnection: AnyConnection;
+  CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
+  CertificatesIssued: Omit<CertificatesIssued, 'issued' | 'refused'> & { issued: Array<ResolversParentTypes['Certificate']>, refused: Array<ResolversParentTypes['CertificateRefused']> };
+  CertificateRefused: Omit<CertificateRefused, 'person'> & { person: ResolversParentTypes['Person'] };
+  SetCertificateSetupInput: SetCertificateSetupInput;
+  IssueCertificatesInput: IssueCertificatesInput;
+  IssueCertificateInput: IssueCertificateInput;
+  RevokeCertificateInput: RevokeCertificateInput;
   Employment: EmploymentRow;
   Person: Reference;
   RecordEmploymentInput: RecordEmploymentInput;
@@ -2767,6 +3558,14 @@ export type ResolversParentTypes = {
   EducationInKraj: EducationInKraj;
   EducationInOkres: EducationInOkres;
   EventTotal: Omit<EventTotal, 'kind'> & { kind: ResolversParentTypes['EventKind'] };
+  ExternalTraining: ExternalTrainingRow;
+  TrainingEvidence: TrainingEvidence;
+  TrainingAbsence: TrainingAbsenceRow;
+  RecordExternalTrainingInput: RecordExternalTrainingInput;
+  TrainingEvidenceInput: TrainingEvidenceInput;
+  WithdrawExternalTrainingInput: WithdrawExternalTrainingInput;
+  RecordAbsenceInput: RecordAbsenceInput;
+  WithdrawAbsenceInput: WithdrawAbsenceInput;
   CreateEventInput: CreateEventInput;
   SetVenueInput: SetVenueInput;
   SetCapacityInput: SetCapacityInput;
@@ -2778,7 +3577,6 @@ export type ResolversParentTypes = {
   PublishSeminarsInput: PublishSeminarsInput;
   RecordEventHeldInput: RecordEventHeldInput;
   CancelEventInput: CancelEventInput;
-  Registration: RegistrationRow;
   RegistrationViewerCan: RegistrationViewerCan;
   RegistrationConnection: AnyConnection;
   RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
@@ -2800,7 +3598,6 @@ export type ResolversParentTypes = {
   SeriesPlan: Omit<SeriesPlan, 'gaps' | 'byOkres'> & { gaps: Array<ResolversParentTypes['SeriesGap']>, byOkres: Array<ResolversParentTypes['SeriesOfOkres']> };
   SeminarSeriesChange: Omit<SeminarSeriesChange, 'series'> & { series: ResolversParentTypes['SeminarSeries'] };
   CreateSeminarSeriesInput: CreateSeminarSeriesInput;
-  EventSession: EventSessionRow;
   SessionInput: SessionInput;
   SetSessionsInput: SetSessionsInput;
   SwitchModeInput: SwitchModeInput;
@@ -2819,6 +3616,8 @@ export type ResolversParentTypes = {
   LeaveWaitingListInput: LeaveWaitingListInput;
   RespondToOfferInput: RespondToOfferInput;
   SubjectReport: { subjectId: string };
+  SystemHealth: Reference;
+  IntegrityCheck: Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2895,6 +3694,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myCalendar?: Resolver<ResolversTypes['CalendarFile'], ParentType, ContextType>;
   myCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   calendarByToken?: Resolver<Maybe<ResolversTypes['CalendarFile']>, ParentType, ContextType, RequireFields<QueryCalendarByTokenArgs, 'token'>>;
+  verifyCertificate?: Resolver<Maybe<ResolversTypes['CertificateVerification']>, ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'number'>>;
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
+  myCertificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryMyCertificatesArgs, 'first'>>;
+  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
   myEmployments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -2911,6 +3714,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   seriesPlan?: Resolver<ResolversTypes['SeriesPlan'], ParentType, ContextType, RequireFields<QuerySeriesPlanArgs, 'projectId'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   myWaitingList?: Resolver<ResolversTypes['WaitingList'], ParentType, ContextType>;
+  systemHealth?: Resolver<Maybe<ResolversTypes['SystemHealth']>, ParentType, ContextType>;
+  integrityCheck?: Resolver<Maybe<ResolversTypes['IntegrityCheck']>, ParentType, ContextType>;
 };
 
 export type KrajResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kraj'] = ResolversParentTypes['Kraj'], FederationReferenceType extends FederationReferenceTypes['Kraj'] = FederationReferenceTypes['Kraj']> = {
@@ -2999,17 +3804,96 @@ export type SubjectRetentionResolvers<ContextType = Context, ParentType extends 
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  up?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latencyMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  migrations?: Resolver<ResolversTypes['MigrationHealth'], ParentType, ContextType>;
+  outbox?: Resolver<ResolversTypes['OutboxHealth'], ParentType, ContextType>;
+  queues?: Resolver<Array<ResolversTypes['QueueHealth']>, ParentType, ContextType>;
+  schedules?: Resolver<Array<ResolversTypes['ScheduleHealth']>, ParentType, ContextType>;
+  workers?: Resolver<Array<ResolversTypes['WorkerHealth']>, ParentType, ContextType>;
+  failedJobs?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType, RequireFields<ServiceHealthFailedJobsArgs, 'first'>>;
+};
+
+export type MigrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationHealth'] = ResolversParentTypes['MigrationHealth']> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OutboxHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboxHealth'] = ResolversParentTypes['OutboxHealth']> = {
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsAttention?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAgeSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueueHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueHealth'] = ResolversParentTypes['QueueHealth']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestAgeSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScheduleHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleHealth'] = ResolversParentTypes['ScheduleHealth']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSucceededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WorkerHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerHealth'] = ResolversParentTypes['WorkerHealth']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  alive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  needsAttentionAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandledJobsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledJobs'] = ResolversParentTypes['HandledJobs']> = {
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntegrityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityResult'] = ResolversParentTypes['IntegrityResult']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IntegritySeverity'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sample?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   setAccreditation?: Resolver<ResolversTypes['AccreditationChange'], ParentType, ContextType, RequireFields<MutationSetAccreditationArgs, 'input'>>;
   confirmAllocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType, RequireFields<MutationConfirmAllocationArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['AttendanceRecorded'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   renewCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType, RequireFields<MutationRenewCalendarFeedArgs, 'input'>>;
   closeCalendarFeed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType, RequireFields<MutationCloseCalendarFeedArgs, 'input'>>;
+  setCertificateSetup?: Resolver<ResolversTypes['CertificateSetup'], ParentType, ContextType, RequireFields<MutationSetCertificateSetupArgs, 'input'>>;
+  issueCertificates?: Resolver<ResolversTypes['CertificatesIssued'], ParentType, ContextType, RequireFields<MutationIssueCertificatesArgs, 'input'>>;
+  issueCertificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<MutationIssueCertificateArgs, 'input'>>;
+  revokeCertificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   endEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   setEventPlan?: Resolver<ResolversTypes['EventPlan'], ParentType, ContextType, RequireFields<MutationSetEventPlanArgs, 'input'>>;
   addMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationAddMaterialArgs, 'input'>>;
   publishMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationPublishMaterialArgs, 'input'>>;
   setMaterialPlan?: Resolver<ResolversTypes['MaterialPlan'], ParentType, ContextType, RequireFields<MutationSetMaterialPlanArgs, 'input'>>;
+  recordExternalTraining?: Resolver<ResolversTypes['ExternalTraining'], ParentType, ContextType, RequireFields<MutationRecordExternalTrainingArgs, 'input'>>;
+  withdrawExternalTraining?: Resolver<ResolversTypes['ExternalTraining'], ParentType, ContextType, RequireFields<MutationWithdrawExternalTrainingArgs, 'input'>>;
+  recordAbsence?: Resolver<ResolversTypes['TrainingAbsence'], ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'input'>>;
+  withdrawAbsence?: Resolver<ResolversTypes['TrainingAbsence'], ParentType, ContextType, RequireFields<MutationWithdrawAbsenceArgs, 'input'>>;
   createEvent?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   setVenue?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSetVenueArgs, 'input'>>;
   setCapacity?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSetCapacityArgs, 'input'>>;
@@ -3033,6 +3917,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   joinWaitingList?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
   leaveWaitingList?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'input'>>;
   respondToOffer?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationRespondToOfferArgs, 'input'>>;
+  retryFailedJobsOfEducation?: Resolver<ResolversTypes['HandledJobs'], ParentType, ContextType, RequireFields<MutationRetryFailedJobsOfEducationArgs, 'input'>>;
+  discardFailedJobsOfEducation?: Resolver<ResolversTypes['HandledJobs'], ParentType, ContextType, RequireFields<MutationDiscardFailedJobsOfEducationArgs, 'input'>>;
 };
 
 export type AccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accreditation'] = ResolversParentTypes['Accreditation'], FederationReferenceType extends FederationReferenceTypes['Accreditation'] = FederationReferenceTypes['Accreditation']> = {
@@ -3125,6 +4011,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisionForm?: Resolver<Maybe<ResolversTypes['SupervisionForm']>, ParentType, ContextType>;
   accreditation?: Resolver<Maybe<ResolversTypes['Accreditation']>, ParentType, ContextType>;
   contractor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  lecturers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['EventSession']>, ParentType, ContextType>;
@@ -3141,6 +4028,57 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['EventPlaces'], ParentType, ContextType>;
 };
 
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['EventSession'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttendanceState'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAttendance'] = ResolversParentTypes['SessionAttendance']> = {
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSession'] = ResolversParentTypes['EventSession']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['SessionAttendance']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['EventMode']>, ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  seminar?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptableSeminars?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['RegistrationViewerCan'], ParentType, ContextType>;
+};
+
+export type AttendanceRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceRecorded'] = ResolversParentTypes['AttendanceRecorded']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CalendarFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFile'] = ResolversParentTypes['CalendarFile']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3152,6 +4090,91 @@ export type CalendarFeedResolvers<ContextType = Context, ParentType extends Reso
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  accreditationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['CertificateDocument']>, ParentType, ContextType>;
+};
+
+export type CertificateDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateDocument'] = ResolversParentTypes['CertificateDocument']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateVerification'] = ResolversParentTypes['CertificateVerification']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accreditation?: Resolver<Maybe<ResolversTypes['VerifiedAccreditation']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type VerifiedAccreditationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedAccreditation'] = ResolversParentTypes['VerifiedAccreditation']> = {
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateSetupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateSetup'] = ResolversParentTypes['CertificateSetup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatoryRoleCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  funderLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verifyUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificatesIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificatesIssued'] = ResolversParentTypes['CertificatesIssued']> = {
+  issued?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['CertificateRefused']>, ParentType, ContextType>;
+};
+
+export type CertificateRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateRefused'] = ResolversParentTypes['CertificateRefused']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'], FederationReferenceType extends FederationReferenceTypes['Employment'] = FederationReferenceTypes['Employment']> = {
@@ -3347,6 +4370,43 @@ export type EventTotalResolvers<ContextType = Context, ParentType extends Resolv
   held?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type ExternalTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalTraining'] = ResolversParentTypes['ExternalTraining']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organiserCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['TrainingForm'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['HourUnit'], ParentType, ContextType>;
+  elearning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['TrainingEvidence'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TrainingEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEvidence'] = ResolversParentTypes['TrainingEvidence']> = {
+  designation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingAbsence'] = ResolversParentTypes['TrainingAbsence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3381,25 +4441,6 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
 export type RunChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunChange'] = ResolversParentTypes['RunChange']> = {
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
-};
-
-export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration'], FederationReferenceType extends FederationReferenceTypes['Registration'] = FederationReferenceTypes['Registration']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Registration']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  seminar?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  acceptableSeminars?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
-  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
-  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  viewerCan?: Resolver<ResolversTypes['RegistrationViewerCan'], ParentType, ContextType>;
 };
 
 export type RegistrationViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationViewerCan'] = ResolversParentTypes['RegistrationViewerCan']> = {
@@ -3497,14 +4538,6 @@ export type SeminarSeriesChangeResolvers<ContextType = Context, ParentType exten
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
-export type EventSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventSession'] = ResolversParentTypes['EventSession']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  startsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mode?: Resolver<Maybe<ResolversTypes['EventMode']>, ParentType, ContextType>;
-};
-
 export type StaffTrainingProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffTrainingProgress'] = ResolversParentTypes['StaffTrainingProgress']> = {
   completions?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   workers?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -3571,6 +4604,18 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   education?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
 };
 
+export type SystemHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemHealth'] = ResolversParentTypes['SystemHealth'], FederationReferenceType extends FederationReferenceTypes['SystemHealth'] = FederationReferenceTypes['SystemHealth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SystemHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  education?: Resolver<Maybe<ResolversTypes['ServiceHealth']>, ParentType, ContextType>;
+};
+
+export type IntegrityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrityCheck'] = ResolversParentTypes['IntegrityCheck'], FederationReferenceType extends FederationReferenceTypes['IntegrityCheck'] = FederationReferenceTypes['IntegrityCheck']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntegrityCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  education?: Resolver<Maybe<Array<ResolversTypes['IntegrityResult']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3593,6 +4638,15 @@ export type Resolvers<ContextType = Context> = {
   SubjectRecords?: SubjectRecordsResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
+  ServiceHealth?: ServiceHealthResolvers<ContextType>;
+  MigrationHealth?: MigrationHealthResolvers<ContextType>;
+  OutboxHealth?: OutboxHealthResolvers<ContextType>;
+  QueueHealth?: QueueHealthResolvers<ContextType>;
+  ScheduleHealth?: ScheduleHealthResolvers<ContextType>;
+  WorkerHealth?: WorkerHealthResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  HandledJobs?: HandledJobsResolvers<ContextType>;
+  IntegrityResult?: IntegrityResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Accreditation?: AccreditationResolvers<ContextType>;
   AccreditationChange?: AccreditationChangeResolvers<ContextType>;
@@ -3601,8 +4655,22 @@ export type Resolvers<ContextType = Context> = {
   Allocation?: AllocationResolvers<ContextType>;
   AllocationResult?: AllocationResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  SessionAttendance?: SessionAttendanceResolvers<ContextType>;
+  EventSession?: EventSessionResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  AttendanceRecorded?: AttendanceRecordedResolvers<ContextType>;
   CalendarFile?: CalendarFileResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateDocument?: CertificateDocumentResolvers<ContextType>;
+  CertificateVerification?: CertificateVerificationResolvers<ContextType>;
+  VerifiedAccreditation?: VerifiedAccreditationResolvers<ContextType>;
+  CertificateSetup?: CertificateSetupResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  CertificatesIssued?: CertificatesIssuedResolvers<ContextType>;
+  CertificateRefused?: CertificateRefusedResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   EventViewerCan?: EventViewerCanResolvers<ContextType>;
@@ -3626,10 +4694,12 @@ export type Resolvers<ContextType = Context> = {
   EducationInKraj?: EducationInKrajResolvers<ContextType>;
   EducationInOkres?: EducationInOkresResolvers<ContextType>;
   EventTotal?: EventTotalResolvers<ContextType>;
+  ExternalTraining?: ExternalTrainingResolvers<ContextType>;
+  TrainingEvidence?: TrainingEvidenceResolvers<ContextType>;
+  TrainingAbsence?: TrainingAbsenceResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunChange?: RunChangeResolvers<ContextType>;
-  Registration?: RegistrationResolvers<ContextType>;
   RegistrationViewerCan?: RegistrationViewerCanResolvers<ContextType>;
   RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
@@ -3642,7 +4712,6 @@ export type Resolvers<ContextType = Context> = {
   SeriesGap?: SeriesGapResolvers<ContextType>;
   SeriesPlan?: SeriesPlanResolvers<ContextType>;
   SeminarSeriesChange?: SeminarSeriesChangeResolvers<ContextType>;
-  EventSession?: EventSessionResolvers<ContextType>;
   StaffTrainingProgress?: StaffTrainingProgressResolvers<ContextType>;
   StaffTrainingChange?: StaffTrainingChangeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
@@ -3651,5 +4720,7 @@ export type Resolvers<ContextType = Context> = {
   WaitingListEntry?: WaitingListEntryResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  SystemHealth?: SystemHealthResolvers<ContextType>;
+  IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
 };
 

@@ -45,6 +45,8 @@ export class Event extends Record {
   @Column({ type: 'boolean', default: false }) topicsAreShared: boolean;
   @ForeignKey(() => Accreditation, { name: 'event_accredited_by' }) @Column({ type: 'uuid', nullable: true }) accreditationId: string | null;
   @Column({ type: 'uuid', nullable: true }) contractorId: string | null;
+  /** Names as the certificates print them. */
+  @Column({ type: 'text', array: true, default: () => `'{}'` }) lecturers: string[];
   @Column({ type: 'text' }) status: EventStatus;
   @Column({ type: 'text', nullable: true }) cancelReason: string | null;
   /** Expected period where no day is fixed yet, for example March 2022. */

@@ -62,11 +62,11 @@ export const createEvent = defineCommand({
 
 export const setVenue = defineCommand({
   name: 'setVenue', input: SetVenueInput, allow: anyOf(...PLANNERS), reach: 'service',
-  async run(work, { eventId, expectedVersion, venue, municipalityKey, place, preliminary, contractorId }) {
+  async run(work, { eventId, expectedVersion, venue, municipalityKey, place, preliminary, contractorId, lecturers }) {
     const event = await openEvent(work, eventId, expectedVersion);
     // The place an event counts under stays: only a municipality of the same okres, or of the kraj where no okres is fixed, can be its venue.
     assertNone(violationsOf(() => placeOf({ krajCode: event.krajCode, okresCode: event.okresCode, municipalityKey }, event.krajCode, event.krajCode)));
-    Object.assign(event, { venue, municipalityKey, place, venueIsPreliminary: preliminary ?? false, contractorId: contractorId ?? event.contractorId });
+    Object.assign(event, { venue, municipalityKey, place, venueIsPreliminary: preliminary ?? false, contractorId: contractorId ?? event.contractorId, lecturers: lecturers ?? event.lecturers });
     await work.tx.save(event);
     if (event.status === 'PUBLISHED') await tellChange(work.tx, work.send, event, 'VENUE');
     return new EventChange(event.id, event.krajCode);

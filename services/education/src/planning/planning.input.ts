@@ -49,6 +49,7 @@ export class SetVenueInput extends ChangeInput {
   @line(200) @IsOptional() place: string | null = null;
   @IsOptional() @IsBoolean() preliminary: boolean | null = null;
   @IsOptional() @IsUUID() contractorId: string | null = null;
+  @IsOptional() @ArrayMaxSize(10) @Checked((names: unknown[], field) => names.map((name) => cleanText(name, { max: 100, field }))) lecturers: string[] | null = null;
 }
 
 export class SetCapacityInput extends ChangeInput {

@@ -1,5 +1,6 @@
-import { anyOf, assertNone } from '@opora/kernel';
+import { anyOf, assertNone, type Violation } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
+import type { EntityManager } from 'typeorm';
 import { accreditationProblems } from '../accreditation/accreditation.rules';
 import { EventChange } from '../event/event-change';
 import { Event } from '../event/event.entity';
@@ -11,6 +12,12 @@ import { EventSession } from './event-session.entity';
 import { rememberDays, scheduleProblems, scheduleWarnings } from './schedule';
 import { SetSessionsInput, SwitchModeInput } from './session.input';
 
+/** Days on which somebody was recorded stay as they were. */
+async function attendanceProblems(tx: EntityManager, eventId: string): Promise<Violation[]> {
+  const [recorded] = await tx.query('select 1 from attendance join event_session on event_session.id = attendance.session_id where event_session.event_id = $1 limit 1', [eventId]) as object[];
+  return recorded ? [{ code: 'EDU_ATTENDANCE_RECORDED', field: 'input.sessions', messageCs: 'Docházka už je zapsána, dny nelze změnit.' }] : [];
+}
+
 export const setSessions = defineCommand({
   name: 'setSessions', input: SetSessionsInput, allow: anyOf(...PLANNERS), reach: 'service',
   async run({ tx, actor, lock, send }, { eventId, expectedVersion, sessions }) {
@@ -19,6 +26,7 @@ export const setSessions = defineCommand({
     assertMayPlan(actor, around.project);
     assertNone([
       ...statusProblems(event.status, ['PLANNED', 'PUBLISHED']),
+      ...await attendanceProblems(tx, event.id),
       ...await scheduleProblems(tx, event, around, around.topics, sessions),
       ...(event.status === 'PUBLISHED' && event.seriesId ? accreditationProblems(around.accreditation, sessions.map(({ date }) => date), 'input.sessions') : []),
     ]);
