@@ -12,11 +12,14 @@ import { needAnswered } from './notifications/need-answered';
 import { roundTableCancelled } from './notifications/round-table-cancelled';
 import { roundTableInvitation } from './notifications/round-table-invitation';
 import { roundTableMoved } from './notifications/round-table-moved';
+import { evaluationRunFailed } from './notifications/evaluation-run-failed';
+import { indicatorBehindTarget } from './notifications/indicator-behind-target';
 import type { Notice, NotificationKind } from './notification';
 
 export * from './calendar';
 export * from './event';
 export * from './events/contract-awarded';
+export * from './events/grant-changed';
 export * from './events/organisation-changed';
 export * from './events/person-registered';
 export * from './events/project-period-set';
@@ -37,6 +40,8 @@ export * from './notifications/need-answered';
 export * from './notifications/round-table-cancelled';
 export * from './notifications/round-table-invitation';
 export * from './notifications/round-table-moved';
+export * from './notifications/evaluation-run-failed';
+export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [certificateIssued, eventCancelled, eventChanged, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [certificateIssued, eventCancelled, eventChanged, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];
