@@ -4,6 +4,7 @@ import { openJobs } from '@opora/jobs';
 import { startTelemetry, traceparent, type TelemetrySettings } from '@opora/telemetry';
 import { createLog, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
 import type { ProcessConfig } from './config';
+import { patiently } from './patient';
 import { subgraphs } from './subgraphs';
 import { signToken } from './token';
 
@@ -35,7 +36,7 @@ export async function startBackground({ databases, redisUrl, queueUrl, gatewayUr
     });
     return await response.json() as Awaited<ReturnType<AskGateway>>;
   };
-  const sources = await Promise.all(subgraphs.map((subgraph) => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL, background: true })));
+  const sources = await Promise.all(subgraphs.map((subgraph) => patiently(() => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL, background: true }))));
   const running = await Promise.all(subgraphs.map((subgraph, n) => startWorker({ subgraph, db: sources[n]!, jobs, log: log.child({ subgraph: subgraph.name }), askGateway })));
   return {
     async stop() {

@@ -120,7 +120,7 @@ export class Supervised {
     }
     this.kept.announce(`The ${this.kept.name} ended (${how})${this.sentence ? `: ${this.sentence}` : ''}; starting it again.`);
     this.sentence = undefined;
-    await sleep(Math.min(200 * 2 ** (this.failures - 1), 10_000));
+    await sleep(Math.min(200 * 2 ** (this.failures - 1), this.ready ? 2000 : 10_000)); // one that was ready before is likely to be again
     if (this.wanted) this.spawn();
   }
 }
