@@ -61,11 +61,14 @@ test('a run killed in the middle and started again ends with the same rows, once
   for (const { kraj, cells } of data.krajComparison.rows) if (kraj.code !== 'CZ051') for (const { figure } of cells) expect(figure).toMatchObject({ value: null, reason: 'NOT_PARTICIPATING' });
 });
 
-test('whoever asked for the run finds its end in their inbox, once', async () => {
+test('whoever asked for the run finds its end in their inbox, once, and that 4 of 42 round tables are behind the pace of the project; who watches the kraj is told the latter', async () => {
   await graph.settle();
   await graph.settle();
-  const { data } = await graph.ask(demoActor('evaluator'), '{ myNotifications(first: 10) { unreadCount edges { node { kind title } } } }');
-  expect(data.myNotifications).toEqual({ unreadCount: 1, edges: [{ node: { kind: 'evaluation-run-finished', title: 'Výpočet indikátorů skončil' } }] });
+  const inbox = async (role: Parameters<typeof demoActor>[0]) => (await graph.ask(demoActor(role), '{ myNotifications(first: 10) { unreadCount edges { node { kind title text } } } }')).data.myNotifications;
+  const behind = { kind: 'indicator-behind-target', title: 'Indikátor zaostává za cílem', text: expect.stringContaining('V území CZ051 je ke dni 24. 5. 2017 splněno 4 z cíle 42') };
+  expect(await inbox('evaluator')).toEqual({ unreadCount: 2, edges: [{ node: behind }, { node: expect.objectContaining({ kind: 'evaluation-run-finished', title: 'Výpočet indikátorů skončil' }) }] });
+  expect(await inbox('family-policy-coordinator')).toEqual({ unreadCount: 1, edges: [{ node: behind }] });
+  expect(await inbox('mpsv-methodologist')).toMatchObject({ unreadCount: 0 });
 });
 
 test('every question of an indicator is one the published graph can answer', async () => {

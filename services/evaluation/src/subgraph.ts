@@ -13,9 +13,11 @@ import { FundingShare } from './funding/funding-share.entity';
 import { fundingResolvers } from './funding/funding.resolvers';
 import { indicatorResolvers } from './indicator/indicator.resolvers';
 import { IndicatorValue } from './indicator/indicator-value.entity';
+import { KnownGrant } from './known/known-grant.entity';
 import { KnownOrganisation } from './known/known-organisation.entity';
 import { knownSubscriptions } from './known/known.subscriptions';
 import { IndicatorsAndRuns1795352872818 } from './migrations/1795352872818-IndicatorsAndRuns';
+import { Pace1795370000000 } from './migrations/1795370000000-Pace';
 import { Projects1795352069100 } from './migrations/1795352069100-Projects';
 import { Quality1795353369830 } from './migrations/1795353369830-Quality';
 import { Output } from './output/output.entity';
@@ -27,6 +29,7 @@ import { projectResolvers } from './project/project.resolvers';
 import { SourceFact } from './project/source-fact.entity';
 import { EvaluationRunCell } from './run/evaluation-run-cell.entity';
 import { EvaluationRun } from './run/evaluation-run.entity';
+import { IndicatorPace } from './run/indicator-pace.entity';
 import { runResolvers } from './run/run.resolvers';
 import { runSchedules } from './run/run.schedules';
 import { InspectionMethodology } from './standard/inspection-methodology.entity';
@@ -34,12 +37,13 @@ import { SpodInspection } from './standard/spod-inspection.entity';
 import { StandardSet } from './standard/standard-set.entity';
 import { Standard } from './standard/standard.entity';
 import { standardResolvers } from './standard/standard.resolvers';
+import { subjects } from './subjects';
 import { Target } from './target/target.entity';
 import { targetResolvers } from './target/target.resolvers';
 
 const projects = [Project, ProjectPeriod, ProjectLink, SourceFact, FundingShare, FundingClaim, KeyActivity, TeamRole, Target, Output, FundedWorkers];
-const quality = [EvaluationPlan, Evaluation, StandardSet, Standard, InspectionMethodology, SpodInspection, KnownOrganisation];
-const measuring = [IndicatorValue, EvaluationRun, EvaluationRunCell];
+const quality = [EvaluationPlan, Evaluation, StandardSet, Standard, InspectionMethodology, SpodInspection, KnownOrganisation, KnownGrant];
+const measuring = [IndicatorValue, EvaluationRun, EvaluationRunCell, IndicatorPace];
 
 export const evaluation: Subgraph = {
   name: 'evaluation',
@@ -48,7 +52,9 @@ export const evaluation: Subgraph = {
     projectResolvers, fundingResolvers, activityResolvers, targetResolvers, outputResolvers, fundedWorkersResolvers, evaluationResolvers, standardResolvers, indicatorResolvers, runResolvers,
   ],
   entities: [...platformEntities, ...projects, ...quality, ...measuring],
-  migrations: [...platformMigrations, Projects1795352069100, IndicatorsAndRuns1795352872818, Quality1795353369830],
+  migrations: [...platformMigrations, Projects1795352069100, IndicatorsAndRuns1795352872818, Quality1795353369830, Pace1795370000000],
   subscriptions: knownSubscriptions,
   schedules: runSchedules,
+  protects: ['known_grant'],
+  subjects,
 };

@@ -42,13 +42,14 @@ import { MinuteItem } from './minutes/minute-item.entity';
 import { minutesResolvers } from './minutes/minutes.resolvers';
 import { KnownService } from './service/known-service.entity';
 import { serviceSubscriptions } from './service/service.subscriptions';
+import { GrantsTold1795370000002 } from './migrations/1795370000002-GrantsTold';
 
 export const networking: Subgraph = {
   name: 'networking',
   dir: join(__dirname, '../src'),
   resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers, subjectQueries, invitationResolvers, minutesResolvers],
   entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need, SubjectErasure, LegalHold, KnownService, Invitation, InvitedPerson, MinuteItem],
-  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000, Invitations1795370000000, Minutes1795370000001],
+  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000, Invitations1795370000000, Minutes1795370000001, GrantsTold1795370000002],
   subscriptions: [...projectSubscriptions, keepErasureAnswer, ...serviceSubscriptions],
   protects: ['person', 'role_grant', 'opened_access', 'subject_erasure', 'legal_hold', 'invited_person'],
   subjects,

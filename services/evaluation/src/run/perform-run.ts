@@ -29,7 +29,7 @@ export async function performRun(work: JobRun, runId: string, definitions: reado
       const answer = await ask(indicator.ask);
       await keepResults(db, run, indicator, computed(work, indicator, answer, territoryCodes, targets.get(indicator.metric ?? '') ?? new Map()), now());
     }
-    return await endPass(db, run, now());
+    return await endPass(db, run, wanted, now());
   } catch (error) {
     if (error instanceof LeaseLost) { log.warn({ runId }, 'the run was taken over'); return 'BUSY'; }
     await releaseRun(db, run).catch(() => undefined);

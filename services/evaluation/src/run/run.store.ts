@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { evaluationRunFinished } from '@opora/contracts';
 import { appendEvents } from '@opora/subgraph';
 import type { IndicatorDefinition } from '../indicator/definition';
 import type { CellResult } from './cells.rules';
 import type { EvaluationRun } from './evaluation-run.entity';
+import { endNotices } from './run.notices';
 
 const LEASE_SECONDS = 120;
 /** After so many retries a failing cell waits for the next run. */
@@ -100,8 +100,8 @@ export async function releaseRun(db: DataSource, { id, attempt }: Taken): Promis
   await db.query(`update evaluation_run set lease_until = null where id = $1 and attempt = $2 and finished_at is null`, [id, attempt]);
 }
 
-/** Ends the pass: finished when no cell is left to try, else tried again later, each time later. The people who asked are told once, when it is finished. */
-export function endPass(db: DataSource, run: Taken, now: Date): Promise<'DONE' | 'PARTIAL' | 'FAILED'> {
+/** Ends the pass: finished when no cell is left to try, else tried again later, each time later. When it is finished, people are told once. */
+export function endPass(db: DataSource, run: Taken, indicators: readonly IndicatorDefinition[], now: Date): Promise<'DONE' | 'PARTIAL' | 'FAILED'> {
   return db.transaction(async (tx) => {
     await hold(tx, run, now);
     const [{ done, failed, retries, open }] = await tx.query(
@@ -114,7 +114,7 @@ export function endPass(db: DataSource, run: Taken, now: Date): Promise<'DONE' |
       `update evaluation_run set state = $2, lease_until = null, finished_at = case when $3 then $4::timestamptz end, next_attempt_at = $4::timestamptz + make_interval(secs => $5), updated_at = $4, version = version + 1 where id = $1`,
       [run.id, state, finished, now, BACK_OFF_SECONDS * 2 ** retries],
     );
-    if (finished && run.requestedBy.length > 0) await appendEvents(tx, [evaluationRunFinished({ recipients: run.requestedBy, runId: run.id, done, failed })], run.traceId);
+    if (finished) await appendEvents(tx, await endNotices(tx, run, { done, failed }, indicators, now), run.traceId);
     return state;
   });
 }

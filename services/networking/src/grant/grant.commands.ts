@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { anyOf, assertNone, DomainError, forbiddenScope, notFound, pragueDay, type ScopeLevel } from '@opora/kernel';
+import { grantChanged } from '@opora/contracts';
 import { defineCommand, isUuid } from '@opora/subgraph';
 import { requireKraj, requireOrp } from '@opora/territory';
 import { insertNew } from '../columns';
@@ -11,10 +12,13 @@ import { duplicate, exclusionViolations, grantViolations, isInForce, mayGrant, r
 
 const GRANTERS = anyOf('operator', 'regional-methodologist');
 
+const changed = ({ id, personId, role, level, scopeId, krajCode, validFrom, validTo, withdrawnAt, version }: Grant) =>
+  grantChanged({ grantId: id, personId, role, level, scopeId, krajCode, validFrom, validTo, withdrawn: withdrawnAt !== null, version });
+
 /** Gives a role. The person is locked, so that two who grant at once see each other; the constraint refuses the same role twice. */
 export const grantRole = defineCommand({
   name: 'grantRole', input: GrantRoleInput, allow: GRANTERS, reach: 'service',
-  async run({ tx, actor, now }, { personId: given, role: word, level, reason, validTo = null, ...input }) {
+  async run({ tx, actor, now, send }, { personId: given, role: word, level, reason, validTo = null, ...input }) {
     const [personId, role, today] = [given.toLowerCase(), roleOf(word), pragueDay(now)];
     const asked = { personId, role, level, scopeId: input.scopeId ?? null, validFrom: input.validFrom ?? today, validTo };
     assertNone(grantViolations(actor, asked, today));
@@ -23,21 +27,25 @@ export const grantRole = defineCommand({
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`grants of ${personId}`]);
     const held = (await tx.findBy(Grant, { personId })).filter(({ withdrawnAt }) => withdrawnAt === null);
     assertNone(exclusionViolations(asked, held));
-    return insertNew(tx, Grant, { ...asked, ...place, reason, grantedBy: actor.sub, withdrawnAt: null, withdrawnBy: null, withdrawReason: null }, { role_grant_once_at_a_time: duplicate });
+    const grant = await insertNew(tx, Grant, { ...asked, ...place, reason, grantedBy: actor.sub, withdrawnAt: null, withdrawnBy: null, withdrawReason: null }, { role_grant_once_at_a_time: duplicate });
+    send(changed(grant));
+    return grant;
   },
 });
 
 /** Withdraws a role before it ends; the row stays as evidence. */
 export const withdrawGrant = defineCommand({
   name: 'withdrawGrant', input: WithdrawGrantInput, allow: GRANTERS, reach: 'service',
-  async run({ tx, actor, now, get, lock }, { id, reason, expectedVersion }) {
+  async run({ tx, actor, now, get, lock, send }, { id, reason, expectedVersion }) {
     const seen = await get(Grant, id);
     if (!mayGrant(actor, seen)) throw notFound();
     if (seen.role === 'operator') await tx.query(`select pg_advisory_xact_lock(hashtextextended('grants of operators', 0))`);
     const grant = await lock(Grant, id, expectedVersion ?? undefined);
     if (grant.withdrawnAt !== null) throw new DomainError([{ code: 'GRANT_ALREADY_WITHDRAWN', field: 'input.id', messageCs: 'Tato role už byla odebrána.' }]);
     if (grant.role === 'operator') await assertAnotherOperator(tx, grant, pragueDay(now));
-    return tx.save(tx.merge(Grant, grant, { withdrawnAt: now, withdrawnBy: actor.sub, withdrawReason: reason }));
+    const withdrawn = await tx.save(tx.merge(Grant, grant, { withdrawnAt: now, withdrawnBy: actor.sub, withdrawReason: reason }));
+    send(changed(withdrawn));
+    return withdrawn;
   },
 });
 
