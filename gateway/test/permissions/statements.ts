@@ -18,16 +18,17 @@ const TERRITORY = 'Query.kraje Query.kraj Query.okres Query.orp Query.municipali
 
 const PASCAL: Record<string, string> = { education: 'Education', networking: 'Networking', 'social-services': 'SocialServices', 'family-policy': 'FamilyPolicy', evaluation: 'Evaluation', notifications: 'Notifications' };
 /** What every service answers the operator of itself. */
-const operations = (service: string) => `Query.systemHealth Query.integrityCheck Mutation.retryFailedJobsOf${PASCAL[service]} Mutation.discardFailedJobsOf${PASCAL[service]} reference:SystemHealth reference:IntegrityCheck`;
+const operations = (service: string) => `Query.systemHealth Query.integrityCheck Mutation.retryFailedJobsOf${PASCAL[service]} Mutation.discardFailedJobsOf${PASCAL[service]} reference:SystemHealth reference:IntegrityCheck reference:CodeListImport`;
 
 const STATED: Record<string, Partial<Record<Scope, string>>> = {
   education: {
     open: `${TERRITORY} Query.material Query.materials Query.materialDownload Query.calendarByToken Query.verifyCertificate reference:Material`,
     facts: `Query.event Query.events Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarSeries Query.seriesPlan Query.topic
       reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
-    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCertificates Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer Mutation.renewCalendarFeed Mutation.closeCalendarFeed`,
+    own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCertificates Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer`,
     region: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer Query.certificate Query.certificates reference:Certificate',
-    inside: `Mutation.recordExternalTraining Mutation.withdrawExternalTraining Mutation.recordAbsence Mutation.withdrawAbsence Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
+    person: 'Query.myTrainingRecord Mutation.giveFeedback Mutation.renewCalendarFeed Mutation.closeCalendarFeed',
+    inside: `Mutation.setParticipationPlan Mutation.setFeedbackQuestionnaire Mutation.recordExternalTraining Mutation.withdrawExternalTraining Mutation.recordAbsence Mutation.withdrawAbsence Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
       Mutation.joinWaitingList Mutation.leaveWaitingList Mutation.closeRegistration Mutation.confirmAllocation
       Mutation.recordAttendance Mutation.setCertificateSetup Mutation.issueCertificates Mutation.issueCertificate Mutation.revokeCertificate
       Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
@@ -80,7 +81,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     own: 'reference:Notification reference:Person',
     facts: 'Query.noticeProgress',
     inside: 'Mutation.setContact',
-    national: `Query.undelivered Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
+    national: `Mutation.importCodeList Query.undelivered Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
       Mutation.disableWebhook reference:Delivery reference:Webhook ${REPORT}`,
   },
 };

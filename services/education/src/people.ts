@@ -1,4 +1,5 @@
-import { forbiddenScope, krajScope, notFound, type Actor, type Role } from '@opora/kernel';
+import { forbidden, forbiddenScope, krajScope, notFound, type Actor, type Role } from '@opora/kernel';
+import { isUuid } from '@opora/subgraph';
 
 /** Roles that handle records of other people: the organiser of the kraj. The ministry's methodologist asks for figures (house.md §6). */
 export const ORGANISERS = ['organiser'] as const satisfies readonly Role[];
@@ -25,4 +26,10 @@ export function assertMayRead(actor: Actor | null, record: { personId: string; k
 /** Acting for a person: themself, or an organiser of the kraj. Throws FORBIDDEN_SCOPE. */
 export function assertMayActFor(actor: Actor, record: { personId: string; krajCode: string | null }, field = 'input.personId'): void {
   if (!mayHandle(actor, record)) throw forbiddenScope(field);
+}
+
+/** The id of the signed-in person. Throws FORBIDDEN for a program, which has no records of its own. */
+export function ownId({ kind, sub }: Actor): string {
+  if (kind !== 'person' || !isUuid(sub)) throw forbidden();
+  return sub;
 }

@@ -9,6 +9,10 @@ import { EventTopic } from './event/event-topic.entity';
 import { eventFacts } from './event/event.counts';
 import { Event } from './event/event.entity';
 import { eventResolvers } from './event/event.resolvers';
+import { FeedbackCount } from './feedback/feedback-count.entity';
+import { FeedbackGiven } from './feedback/feedback-given.entity';
+import { FeedbackQuestionnaire } from './feedback/feedback-questionnaire.entity';
+import { feedbackResolvers } from './feedback/feedback.resolvers';
 import { EventKind } from './kind/event-kind.entity';
 import { EventPlan } from './kind/event-plan.entity';
 import { kindResolvers } from './kind/kind.resolvers';
@@ -20,6 +24,7 @@ import { MaterialDownloadDay } from './material/material-download-day.entity';
 import { MaterialPlan } from './material/material-plan.entity';
 import { Material } from './material/material.entity';
 import { materialResolvers } from './material/material.resolvers';
+import { Feedback1795359000000 } from './migrations/1795359000000-Feedback';
 import { OwnTraining1795358000000 } from './migrations/1795358000000-OwnTraining';
 import { ExternalTraining } from './own-training/external-training.entity';
 import { ownTrainingResolvers } from './own-training/own-training.resolvers';
@@ -64,6 +69,7 @@ import { CertificateRegister } from './certificate/certificate-register.entity';
 import { CertificateSetup } from './certificate/certificate-setup.entity';
 import { Certificate } from './certificate/certificate.entity';
 import { certificateResolvers } from './certificate/certificate.resolvers';
+import { trainingRecordResolvers } from './training-record/training-record.resolvers';
 import { ParticipationPlan } from './training-record/participation-plan.entity';
 
 export const education: Subgraph = {
@@ -73,17 +79,17 @@ export const education: Subgraph = {
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
     employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers,
-    calendarResolvers, ownTrainingResolvers,
+    calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
     Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber,
-    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan,
+    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000],
   subscriptions: knownSubscriptions,
-  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence'],
+  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given'],
   subjects,
   schedules: [tendOffersSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${downloadFacts}`,

@@ -11,6 +11,7 @@ export const subjects: readonly SubjectTable[] = [
   { table: 'offer', where: 't.person_id = $1', forget: 'person_id = $2' },
   { table: 'allocation_result', where: 't.person_id = $1', retention: { ...ESF, from: '(select a.created_at::date from allocation a where a.id = t.allocation_id)' }, forget: 'person_id = $2' },
   { table: 'allocation', where: 't.confirmed_by = $1::text', retention: { ...ESF, from: 't.created_at::date' }, forget: 'confirmed_by = $2::text' },
+  { table: 'feedback_given', where: 't.person_id = $1', forget: 'person_id = $2' },
   { table: 'external_training', where: 't.person_id = $1', forget: 'person_id = $2, evidence_url = null' },
   { table: 'training_absence', where: 't.person_id = $1', forget: 'person_id = $2' },
   { table: 'calendar_feed', where: 't.person_id = $1', forget: 'delete' },

@@ -20,6 +20,7 @@ import type { Registration as RegistrationRow } from '../registration/registrati
 import type { SeminarSeries as SeminarSeriesRow } from '../series/seminar-series.entity';
 import type { EventSession as EventSessionRow } from '../session/event-session.entity';
 import type { Topic as TopicRow } from '../topic/topic.entity';
+import type { ParticipationPlan as ParticipationPlanRow } from '../training-record/participation-plan.entity';
 import type { Offer as OfferRow } from '../waiting/offer.entity';
 import type { Reference, AnyConnection, Context } from '@opora/subgraph';
 export type Maybe<T> = T | null;
@@ -201,6 +202,8 @@ export type Query = {
   seriesPlan: SeriesPlan;
   /** One topic, or null when there is none (téma). */
   topic?: Maybe<Topic>;
+  /** The caller's own training record of a year: hours owed by social workers (§ 111 of Act 108/2006, to be verified), what counts of those earned, and totals of projects (můj přehled vzdělávání). INVALID_YEAR; FORBIDDEN for a program. */
+  myTrainingRecord: TrainingRecord;
   /** What the caller waits for, the oldest first (moji náhradníci). At most 100. */
   myWaitingList: WaitingList;
   /** How the platform is, each service for itself; one that is away costs its own part only. For the operator (stav systému). */
@@ -333,6 +336,11 @@ export type QuerySeriesPlanArgs = {
 
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyTrainingRecordArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
@@ -692,6 +700,10 @@ export type Mutation = {
   recordEmployment: Employment;
   /** Records the last day of an employment. DATE_RANGE_REVERSED, NOT_FOUND outside the caller's scope. */
   endEmployment: Employment;
+  /** Sets what those who attend an event are asked, until somebody has answered; a repeat replaces it. EDU_FEEDBACK_STARTED, EDU_FEEDBACK_CLOSED, DATE_RANGE_REVERSED, FORBIDDEN_SCOPE, NOT_FOUND. */
+  setFeedbackQuestionnaire: FeedbackChange;
+  /** Answers an event's questionnaire, once, by whoever was present; answers are only counted, never kept. EDU_FEEDBACK_NOT_OPEN, EDU_FEEDBACK_CLOSED, EDU_FEEDBACK_NOT_ATTENDED, EDU_FEEDBACK_GIVEN, EDU_FEEDBACK_ANSWERS; FORBIDDEN for a program. */
+  giveFeedback: FeedbackChange;
   /** Sets how many events of a kind a project plans and which numbers its rules have; a repeat replaces the plan. EDU_PLAN_TARGET, EDU_AREA_UNKNOWN, AS_OF_IN_FUTURE. */
   setEventPlan: EventPlan;
   /** Plans a material. EDU_VIDEO_SUBJECT (R-EDU-19), EDU_ISSUE_NUMBER, EDU_ISSUE_EXISTS, EDU_PAGES_REVERSED, AS_OF_IN_FUTURE. */
@@ -748,6 +760,8 @@ export type Mutation = {
   recordStaffTraining: StaffTrainingChange;
   /** Adds topics to a project, all or none. EDU_TOPIC_EXISTS, EDU_TOPIC_LENGTH, FORBIDDEN_SCOPE. */
   addTopics: TopicsAdded;
+  /** Says by which programme's threshold a project counts its participants; a repeat replaces it. FORBIDDEN_SCOPE, NOT_FOUND. */
+  setParticipationPlan: ParticipationPlan;
   /** Waits for a topic at any of the given dates; a free place is offered at once. EDU_TOPIC_ALREADY_REGISTERED, EDU_ALTERNATIVE_TOPIC_MISMATCH, EDU_ALLOCATION_PENDING, EDU_EVENT_STATUS, EDU_NOT_ELIGIBLE, FORBIDDEN_SCOPE. */
   joinWaitingList: Registration;
   /** Leaves the waiting list; an offered place goes to the next. EDU_REGISTRATION_STATE, NOT_FOUND. */
@@ -813,6 +827,16 @@ export type MutationRecordEmploymentArgs = {
 
 export type MutationEndEmploymentArgs = {
   input: EndEmploymentInput;
+};
+
+
+export type MutationSetFeedbackQuestionnaireArgs = {
+  input: SetFeedbackQuestionnaireInput;
+};
+
+
+export type MutationGiveFeedbackArgs = {
+  input: GiveFeedbackInput;
 };
 
 
@@ -953,6 +977,11 @@ export type MutationRecordStaffTrainingArgs = {
 
 export type MutationAddTopicsArgs = {
   input: AddTopicsInput;
+};
+
+
+export type MutationSetParticipationPlanArgs = {
+  input: SetParticipationPlanInput;
 };
 
 
@@ -1208,6 +1237,8 @@ export type Event = {
   source?: Maybe<Scalars['String']['output']>;
   /** What the caller may do with it now (co smím). */
   viewerCan: EventViewerCan;
+  /** What those who attended are asked and, once it is closed, what they answered; null where nobody asks (zpětná vazba). */
+  feedback?: Maybe<EventFeedback>;
   /** Places of the event (místa). */
   places: EventPlaces;
 };
@@ -1727,6 +1758,105 @@ export type EventFilter = {
   area?: InputMaybe<Scalars['String']['input']>;
   /** Some day of the event lies in it; undated events do not (období). */
   period?: InputMaybe<PeriodInput>;
+};
+
+/** Whether a questionnaire is open (stav dotazníku). */
+export type FeedbackState =
+  /** The event has not ended (ještě ne). */
+  | 'NOT_YET'
+  /** Those who attended may answer (otevřený). */
+  | 'OPEN'
+  /** Results are told (uzavřený). */
+  | 'CLOSED';
+
+/** A questionnaire of an event. Results are told once, after it is closed; small counts are hidden, with others where a hidden one could be computed (zpětná vazba). */
+export type EventFeedback = {
+  __typename?: 'EventFeedback';
+  /** Whether it is open (stav). */
+  state: FeedbackState;
+  /** Last day of answering (uzavírá se). */
+  closesOn: Scalars['Date']['output'];
+  /** How many answered; null until it is closed (počet odpovědí). */
+  given?: Maybe<PublishedCount>;
+  /** Questions with their options (otázky). Bounded: at most 20. */
+  questions: Array<FeedbackQuestion>;
+  /** What this caller may do with it now (co smí volající). */
+  viewerCan: FeedbackViewerCan;
+};
+
+/** A count of people that may be hidden (zveřejněný počet). */
+export type PublishedCount = {
+  __typename?: 'PublishedCount';
+  /** The count; null when it is hidden or not told yet (počet). */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Hidden, because it could tell of single people (skryto). */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** One question (otázka). */
+export type FeedbackQuestion = {
+  __typename?: 'FeedbackQuestion';
+  /** Question (otázka). */
+  textCs: Scalars['String']['output'];
+  /** Options in their order (možnosti). Bounded: at most 8. */
+  options: Array<FeedbackOption>;
+};
+
+/** One option with how many chose it (možnost). */
+export type FeedbackOption = {
+  __typename?: 'FeedbackOption';
+  /** Its place, from 0; what an answer names (pořadí). */
+  ordinal: Scalars['Int']['output'];
+  /** Option (možnost). */
+  textCs: Scalars['String']['output'];
+  /** How many chose it; null when it is hidden or not told yet (počet). */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Hidden, because it could tell of single people (skryto). */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** What this caller may do with a questionnaire now. */
+export type FeedbackViewerCan = {
+  __typename?: 'FeedbackViewerCan';
+  /** Answer it (vyplnit). */
+  answer: Scalars['Boolean']['output'];
+};
+
+/** Answer of a change of feedback. */
+export type FeedbackChange = {
+  __typename?: 'FeedbackChange';
+  /** The event, with its questionnaire (akce). */
+  event: Event;
+};
+
+/** Input of setFeedbackQuestionnaire. */
+export type SetFeedbackQuestionnaireInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Questions; the default ones when absent (otázky). */
+  questions?: InputMaybe<Array<FeedbackQuestionInput>>;
+  /** Last day of answering; two weeks after the event when absent (uzavírá se). */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question and its options. */
+export type FeedbackQuestionInput = {
+  /** Question (otázka). */
+  textCs: Scalars['String']['input'];
+  /** Options, 2 to 8 (možnosti). */
+  optionsCs: Array<Scalars['String']['input']>;
+};
+
+/** Input of giveFeedback. */
+export type GiveFeedbackInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** For each question the place of the chosen option, from 0 (odpovědi). */
+  answers: Array<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kind of event: a row of data with the numbers of its rules (druh akce). */
@@ -2980,6 +3110,166 @@ export type AddTopicsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A person's training record of a year (přehled vzdělávání). */
+export type TrainingRecord = {
+  __typename?: 'TrainingRecord';
+  /** Whose it is (osoba). */
+  person: Person;
+  /** Calendar year (rok). */
+  year: Scalars['Int']['output'];
+  /** Minutes owed, a twelfth of the year for every whole month of employment after probation, less long absences (povinné minuty). */
+  requiredMinutes: Scalars['Int']['output'];
+  /** The same in hours (povinné hodiny). */
+  requiredHours: Scalars['Decimal']['output'];
+  /** Calendar months that count (počítané měsíce). */
+  months: Scalars['Int']['output'];
+  /** Months taken away by absences (měsíce nepřítomnosti). */
+  absentMonths: Scalars['Int']['output'];
+  /** Minutes that count, limits of forms applied (započtené minuty). */
+  earnedMinutes: Scalars['Int']['output'];
+  /** The same in hours (započtené hodiny). */
+  earnedHours: Scalars['Decimal']['output'];
+  /** The same in lessons of 45 minutes (započtené vyučovací hodiny). */
+  earnedLessons: Scalars['Decimal']['output'];
+  /** Hours still to be earned; never negative (zbývá hodin). */
+  remainingHours: Scalars['Decimal']['output'];
+  /** What is owed is earned (splněno). */
+  met: Scalars['Boolean']['output'];
+  /** What was earned in each form that occurs (podle forem). Bounded: at most 5. */
+  byForm: Array<TrainingInForm>;
+  /** What was completed in the year, by day (absolvované vzdělávání). Bounded by the days of a year. */
+  items: Array<TrainingItem>;
+  /** Absences that may lower what is owed (nepřítomnosti). Bounded by the domain. */
+  absences: Array<TrainingAbsence>;
+  /** What each project gave in all years together (souhrny projektů). Bounded by the projects. */
+  projectTotals: Array<ProjectTraining>;
+  /** The rules used (použitá pravidla). */
+  rules: YearlyTrainingRules;
+};
+
+/** A version of the rules of a year (pravidla roku). */
+export type YearlyTrainingRules = {
+  __typename?: 'YearlyTrainingRules';
+  /** Version (verze). */
+  version: Scalars['String']['output'];
+  /** Where they are from (podklad). */
+  basis: Scalars['String']['output'];
+  /** How sure we are, 0 to 1 (jistota). */
+  confidence: Scalars['Decimal']['output'];
+  /** True while the rules must be verified before anybody relies on them (k ověření). */
+  verify: Scalars['Boolean']['output'];
+};
+
+/** What was earned in one form of training (vzdělávání podle formy). */
+export type TrainingInForm = {
+  __typename?: 'TrainingInForm';
+  /** Form (forma). */
+  form: TrainingForm;
+  /** Minutes completed (minuty). */
+  minutes: Scalars['Int']['output'];
+  /** Hours completed (hodiny). */
+  hours: Scalars['Decimal']['output'];
+  /** Hours that count (započtené hodiny). */
+  countedHours: Scalars['Decimal']['output'];
+  /** Most hours a year that count in this form; null without a limit (nejvýše hodin). */
+  cap?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** One completed training (absolvované vzdělávání). */
+export type TrainingItem = {
+  __typename?: 'TrainingItem';
+  /** The event; null for a course taken elsewhere (akce). */
+  seminar?: Maybe<Event>;
+  /** The course taken elsewhere; null for an event (vlastní vzdělávání). */
+  external?: Maybe<ExternalTraining>;
+  /** Title (název). */
+  titleCs: Scalars['String']['output'];
+  /** Last day in the year (den). */
+  day: Scalars['Date']['output'];
+  /** Attended minutes: the truth behind hours and lessons (minuty). */
+  minutes: Scalars['Int']['output'];
+  /** Attended hours (hodiny). */
+  hours: Scalars['Decimal']['output'];
+  /** Attended lessons of 45 minutes (vyučovací hodiny). */
+  lessons: Scalars['Decimal']['output'];
+  /** The form it counts as; null where it is no further training in the sense of the law (forma). */
+  form?: Maybe<TrainingForm>;
+  /** Accredited (akreditováno). */
+  accredited: Scalars['Boolean']['output'];
+  /** E-learning (e-learning). */
+  elearning: Scalars['Boolean']['output'];
+  /** Number of the valid certificate; null when there is none (číslo osvědčení). */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a project gave to one person in all years together (souhrn projektu). */
+export type ProjectTraining = {
+  __typename?: 'ProjectTraining';
+  /** The project (projekt). */
+  project: Project;
+  /** Attended minutes (minuty). */
+  minutes: Scalars['Int']['output'];
+  /** Attended hours (hodiny). */
+  hours: Scalars['Decimal']['output'];
+  /** Of that no e-learning (mimo e-learning). */
+  notElearningHours: Scalars['Decimal']['output'];
+  /** Hours from which a person counts as a participant; null where no programme is stated (práh). */
+  threshold?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the person counts as a participant of the project; null where no programme is stated (podpořená osoba). */
+  countsAsParticipant?: Maybe<Scalars['Boolean']['output']>;
+  /** The rules used; null where no programme is stated (použitá pravidla). */
+  rules?: Maybe<ParticipationRules>;
+};
+
+/** From how much support on a person counts as a participant of a project (bagatelní podpora), by programme; to be verified. */
+export type ParticipationRules = {
+  __typename?: 'ParticipationRules';
+  /** Version (verze). */
+  version: Scalars['String']['output'];
+  /** Where they are from (podklad). */
+  basis: Scalars['String']['output'];
+  /** How sure we are, 0 to 1 (jistota). */
+  confidence: Scalars['Decimal']['output'];
+  /** True while the rules must be verified before anybody relies on them (k ověření). */
+  verify: Scalars['Boolean']['output'];
+  /** Hours (práh v hodinách). */
+  threshold: Scalars['Decimal']['output'];
+  /** Of that, at least so many hours are no e-learning (mimo e-learning). */
+  notElearning: Scalars['Decimal']['output'];
+};
+
+/** Programme of the European Social Fund whose threshold holds (program). */
+export type ParticipationProgramme =
+  /** Operational Programme Employment (OP Zaměstnanost). */
+  | 'OPZ'
+  /** Operational Programme Research, Development and Education (OP VVV). */
+  | 'OP_VVV';
+
+/** By which programme's threshold a project counts its participants (počítání podpořených osob). */
+export type ParticipationPlan = {
+  __typename?: 'ParticipationPlan';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The project (projekt). */
+  project: Project;
+  /** Programme (program). */
+  programme: ParticipationProgramme;
+  /** Its rules (pravidla). */
+  rules: ParticipationRules;
+};
+
+/** Input of setParticipationPlan. */
+export type SetParticipationPlanInput = {
+  /** The project (projekt). */
+  projectId: Scalars['ID']['input'];
+  /** Programme (program). */
+  programme: ParticipationProgramme;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What somebody waits for (náhradník). */
 export type WaitingList = {
   __typename?: 'WaitingList';
@@ -3361,6 +3651,16 @@ export type ResolversTypes = {
   EventChange: ResolverTypeWrapper<Omit<EventChange, 'event'> & { event: ResolversTypes['Event'] }>;
   EventsChange: ResolverTypeWrapper<Omit<EventsChange, 'events'> & { events: Array<ResolversTypes['Event']> }>;
   EventFilter: EventFilter;
+  FeedbackState: FeedbackState;
+  EventFeedback: ResolverTypeWrapper<EventFeedback>;
+  PublishedCount: ResolverTypeWrapper<PublishedCount>;
+  FeedbackQuestion: ResolverTypeWrapper<FeedbackQuestion>;
+  FeedbackOption: ResolverTypeWrapper<FeedbackOption>;
+  FeedbackViewerCan: ResolverTypeWrapper<FeedbackViewerCan>;
+  FeedbackChange: ResolverTypeWrapper<Omit<FeedbackChange, 'event'> & { event: ResolversTypes['Event'] }>;
+  SetFeedbackQuestionnaireInput: SetFeedbackQuestionnaireInput;
+  FeedbackQuestionInput: FeedbackQuestionInput;
+  GiveFeedbackInput: GiveFeedbackInput;
   EventKind: ResolverTypeWrapper<EventKindRow>;
   EventNorm: ResolverTypeWrapper<EventNorm>;
   EventPlan: ResolverTypeWrapper<EventPlanRow>;
@@ -3439,6 +3739,15 @@ export type ResolversTypes = {
   TopicsAdded: ResolverTypeWrapper<Omit<TopicsAdded, 'topics'> & { topics: Array<ResolversTypes['Topic']> }>;
   TopicInput: TopicInput;
   AddTopicsInput: AddTopicsInput;
+  TrainingRecord: ResolverTypeWrapper<Omit<TrainingRecord, 'person' | 'items' | 'absences' | 'projectTotals'> & { person: ResolversTypes['Person'], items: Array<ResolversTypes['TrainingItem']>, absences: Array<ResolversTypes['TrainingAbsence']>, projectTotals: Array<ResolversTypes['ProjectTraining']> }>;
+  YearlyTrainingRules: ResolverTypeWrapper<YearlyTrainingRules>;
+  TrainingInForm: ResolverTypeWrapper<TrainingInForm>;
+  TrainingItem: ResolverTypeWrapper<Omit<TrainingItem, 'seminar' | 'external'> & { seminar?: Maybe<ResolversTypes['Event']>, external?: Maybe<ResolversTypes['ExternalTraining']> }>;
+  ProjectTraining: ResolverTypeWrapper<Omit<ProjectTraining, 'project'> & { project: ResolversTypes['Project'] }>;
+  ParticipationRules: ResolverTypeWrapper<ParticipationRules>;
+  ParticipationProgramme: ParticipationProgramme;
+  ParticipationPlan: ResolverTypeWrapper<ParticipationPlanRow>;
+  SetParticipationPlanInput: SetParticipationPlanInput;
   WaitingList: ResolverTypeWrapper<Omit<WaitingList, 'entries'> & { entries: Array<ResolversTypes['WaitingListEntry']> }>;
   WaitingListEntry: ResolverTypeWrapper<Omit<WaitingListEntry, 'topic' | 'acceptableSeminars' | 'offer' | 'registration'> & { topic?: Maybe<ResolversTypes['Topic']>, acceptableSeminars: Array<ResolversTypes['Event']>, offer?: Maybe<ResolversTypes['Offer']>, registration: ResolversTypes['Registration'] }>;
   OfferState: OfferState;
@@ -3537,6 +3846,15 @@ export type ResolversParentTypes = {
   EventChange: Omit<EventChange, 'event'> & { event: ResolversParentTypes['Event'] };
   EventsChange: Omit<EventsChange, 'events'> & { events: Array<ResolversParentTypes['Event']> };
   EventFilter: EventFilter;
+  EventFeedback: EventFeedback;
+  PublishedCount: PublishedCount;
+  FeedbackQuestion: FeedbackQuestion;
+  FeedbackOption: FeedbackOption;
+  FeedbackViewerCan: FeedbackViewerCan;
+  FeedbackChange: Omit<FeedbackChange, 'event'> & { event: ResolversParentTypes['Event'] };
+  SetFeedbackQuestionnaireInput: SetFeedbackQuestionnaireInput;
+  FeedbackQuestionInput: FeedbackQuestionInput;
+  GiveFeedbackInput: GiveFeedbackInput;
   EventKind: EventKindRow;
   EventNorm: EventNorm;
   EventPlan: EventPlanRow;
@@ -3609,6 +3927,14 @@ export type ResolversParentTypes = {
   TopicsAdded: Omit<TopicsAdded, 'topics'> & { topics: Array<ResolversParentTypes['Topic']> };
   TopicInput: TopicInput;
   AddTopicsInput: AddTopicsInput;
+  TrainingRecord: Omit<TrainingRecord, 'person' | 'items' | 'absences' | 'projectTotals'> & { person: ResolversParentTypes['Person'], items: Array<ResolversParentTypes['TrainingItem']>, absences: Array<ResolversParentTypes['TrainingAbsence']>, projectTotals: Array<ResolversParentTypes['ProjectTraining']> };
+  YearlyTrainingRules: YearlyTrainingRules;
+  TrainingInForm: TrainingInForm;
+  TrainingItem: Omit<TrainingItem, 'seminar' | 'external'> & { seminar?: Maybe<ResolversParentTypes['Event']>, external?: Maybe<ResolversParentTypes['ExternalTraining']> };
+  ProjectTraining: Omit<ProjectTraining, 'project'> & { project: ResolversParentTypes['Project'] };
+  ParticipationRules: ParticipationRules;
+  ParticipationPlan: ParticipationPlanRow;
+  SetParticipationPlanInput: SetParticipationPlanInput;
   WaitingList: Omit<WaitingList, 'entries'> & { entries: Array<ResolversParentTypes['WaitingListEntry']> };
   WaitingListEntry: Omit<WaitingListEntry, 'topic' | 'acceptableSeminars' | 'offer' | 'registration'> & { topic?: Maybe<ResolversParentTypes['Topic']>, acceptableSeminars: Array<ResolversParentTypes['Event']>, offer?: Maybe<ResolversParentTypes['Offer']>, registration: ResolversParentTypes['Registration'] };
   Offer: OfferRow;
@@ -3713,6 +4039,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   seminarSeries?: Resolver<Maybe<ResolversTypes['SeminarSeries']>, ParentType, ContextType, RequireFields<QuerySeminarSeriesArgs, 'id'>>;
   seriesPlan?: Resolver<ResolversTypes['SeriesPlan'], ParentType, ContextType, RequireFields<QuerySeriesPlanArgs, 'projectId'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  myTrainingRecord?: Resolver<ResolversTypes['TrainingRecord'], ParentType, ContextType, RequireFields<QueryMyTrainingRecordArgs, 'year'>>;
   myWaitingList?: Resolver<ResolversTypes['WaitingList'], ParentType, ContextType>;
   systemHealth?: Resolver<Maybe<ResolversTypes['SystemHealth']>, ParentType, ContextType>;
   integrityCheck?: Resolver<Maybe<ResolversTypes['IntegrityCheck']>, ParentType, ContextType>;
@@ -3886,6 +4213,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeCertificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   endEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
+  setFeedbackQuestionnaire?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationSetFeedbackQuestionnaireArgs, 'input'>>;
+  giveFeedback?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   setEventPlan?: Resolver<ResolversTypes['EventPlan'], ParentType, ContextType, RequireFields<MutationSetEventPlanArgs, 'input'>>;
   addMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationAddMaterialArgs, 'input'>>;
   publishMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationPublishMaterialArgs, 'input'>>;
@@ -3914,6 +4243,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setStaffTrainingPlan?: Resolver<ResolversTypes['StaffTrainingChange'], ParentType, ContextType, RequireFields<MutationSetStaffTrainingPlanArgs, 'input'>>;
   recordStaffTraining?: Resolver<ResolversTypes['StaffTrainingChange'], ParentType, ContextType, RequireFields<MutationRecordStaffTrainingArgs, 'input'>>;
   addTopics?: Resolver<ResolversTypes['TopicsAdded'], ParentType, ContextType, RequireFields<MutationAddTopicsArgs, 'input'>>;
+  setParticipationPlan?: Resolver<ResolversTypes['ParticipationPlan'], ParentType, ContextType, RequireFields<MutationSetParticipationPlanArgs, 'input'>>;
   joinWaitingList?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
   leaveWaitingList?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'input'>>;
   respondToOffer?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationRespondToOfferArgs, 'input'>>;
@@ -4025,6 +4355,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   registrationClosesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['EventViewerCan'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['EventFeedback']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['EventPlaces'], ParentType, ContextType>;
 };
 
@@ -4224,6 +4555,39 @@ export type EventChangeResolvers<ContextType = Context, ParentType extends Resol
 export type EventsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsChange'] = ResolversParentTypes['EventsChange']> = {
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type EventFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeedback'] = ResolversParentTypes['EventFeedback']> = {
+  state?: Resolver<ResolversTypes['FeedbackState'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['FeedbackQuestion']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['FeedbackViewerCan'], ParentType, ContextType>;
+};
+
+export type PublishedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedCount'] = ResolversParentTypes['PublishedCount']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeedbackQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackQuestion'] = ResolversParentTypes['FeedbackQuestion']> = {
+  textCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['FeedbackOption']>, ParentType, ContextType>;
+};
+
+export type FeedbackOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackOption'] = ResolversParentTypes['FeedbackOption']> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  textCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeedbackViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackViewerCan'] = ResolversParentTypes['FeedbackViewerCan']> = {
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeedbackChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackChange'] = ResolversParentTypes['FeedbackChange']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EventKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventKind'] = ResolversParentTypes['EventKind']> = {
@@ -4574,6 +4938,83 @@ export type TopicsAddedResolvers<ContextType = Context, ParentType extends Resol
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
+export type TrainingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absentMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earnedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earnedHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  earnedLessons?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remainingHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  byForm?: Resolver<Array<ResolversTypes['TrainingInForm']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['TrainingItem']>, ParentType, ContextType>;
+  absences?: Resolver<Array<ResolversTypes['TrainingAbsence']>, ParentType, ContextType>;
+  projectTotals?: Resolver<Array<ResolversTypes['ProjectTraining']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['YearlyTrainingRules'], ParentType, ContextType>;
+};
+
+export type YearlyTrainingRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyTrainingRules'] = ResolversParentTypes['YearlyTrainingRules']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  verify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrainingInFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingInForm'] = ResolversParentTypes['TrainingInForm']> = {
+  form?: Resolver<ResolversTypes['TrainingForm'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  countedHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TrainingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingItem'] = ResolversParentTypes['TrainingItem']> = {
+  seminar?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  external?: Resolver<Maybe<ResolversTypes['ExternalTraining']>, ParentType, ContextType>;
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['TrainingForm']>, ParentType, ContextType>;
+  accredited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elearning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTraining'] = ResolversParentTypes['ProjectTraining']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  notElearningHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  countsAsParticipant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['ParticipationRules']>, ParentType, ContextType>;
+};
+
+export type ParticipationRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationRules'] = ResolversParentTypes['ParticipationRules']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  verify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  notElearning?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ParticipationPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationPlan'] = ResolversParentTypes['ParticipationPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['ParticipationProgramme'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['ParticipationRules'], ParentType, ContextType>;
+};
+
 export type WaitingListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingList'] = ResolversParentTypes['WaitingList']> = {
   entries?: Resolver<Array<ResolversTypes['WaitingListEntry']>, ParentType, ContextType>;
 };
@@ -4679,6 +5120,12 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
   EventsChange?: EventsChangeResolvers<ContextType>;
+  EventFeedback?: EventFeedbackResolvers<ContextType>;
+  PublishedCount?: PublishedCountResolvers<ContextType>;
+  FeedbackQuestion?: FeedbackQuestionResolvers<ContextType>;
+  FeedbackOption?: FeedbackOptionResolvers<ContextType>;
+  FeedbackViewerCan?: FeedbackViewerCanResolvers<ContextType>;
+  FeedbackChange?: FeedbackChangeResolvers<ContextType>;
   EventKind?: EventKindResolvers<ContextType>;
   EventNorm?: EventNormResolvers<ContextType>;
   EventPlan?: EventPlanResolvers<ContextType>;
@@ -4716,6 +5163,13 @@ export type Resolvers<ContextType = Context> = {
   StaffTrainingChange?: StaffTrainingChangeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicsAdded?: TopicsAddedResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  YearlyTrainingRules?: YearlyTrainingRulesResolvers<ContextType>;
+  TrainingInForm?: TrainingInFormResolvers<ContextType>;
+  TrainingItem?: TrainingItemResolvers<ContextType>;
+  ProjectTraining?: ProjectTrainingResolvers<ContextType>;
+  ParticipationRules?: ParticipationRulesResolvers<ContextType>;
+  ParticipationPlan?: ParticipationPlanResolvers<ContextType>;
   WaitingList?: WaitingListResolvers<ContextType>;
   WaitingListEntry?: WaitingListEntryResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;

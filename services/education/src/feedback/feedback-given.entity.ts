@@ -1,0 +1,10 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { FeedbackQuestionnaire } from './feedback-questionnaire.entity';
+
+/** That a person has answered, so that nobody answers twice; what they answered is kept nowhere. A record of a person. */
+@Entity('feedback_given')
+export class FeedbackGiven {
+  @ForeignKey(() => FeedbackQuestionnaire, { name: 'feedback_given_to' }) @PrimaryColumn({ type: 'uuid' }) questionnaireId: string;
+  @PrimaryColumn({ type: 'uuid' }) personId: string;
+  @Column({ type: 'text', nullable: true }) krajCode: string | null;
+}
