@@ -1,3 +1,4 @@
+import { loadContacts } from './contacts';
 import type { DemoWork } from './demo';
 import { loadEducation } from './education';
 import { loadEvaluation } from './evaluation';
@@ -15,6 +16,7 @@ const STEPS = [
   ['the roles of the demo people', loadGrants],
   ['projects, funding, activities and targets', loadEvaluation],
   ['organisations, round tables and coverage', loadNetworking],
+  ['where the demo people are reached', loadContacts],
   ['seminars, other events and materials', loadEducation],
   ['lots and targets of social services', loadSocialServices],
   ['the strategic plan and the recruitment plan', loadFamilyPolicy],
