@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readConfig } from '@opora/config';
 import type { ServiceName } from '@opora/contracts';
 import { TelemetryConfig } from '@opora/telemetry';
@@ -16,6 +17,8 @@ export class LocalConfig extends TelemetryConfig {
   @IsOptional() @Matches(/^postgres(ql)?:\/\/[^/]+/, { message: 'DATABASE_URL must look like postgres://user:password@host:5432/postgres' }) DATABASE_URL?: string;
   /** A Redis for the queues instead of PostgreSQL. */
   @IsOptional() @Matches(/^rediss?:\/\/[^/]+/, { message: 'REDIS_URL must look like redis://host:6379' }) REDIS_URL?: string;
+  /** The mail server; without one letters are written into the folder `mail` of the data folder. */
+  @IsOptional() @IsString() SMTP_URL?: string;
   /** Where the gateway listens, on this machine only. */
   @Type(() => Number) @IsInt({ message: 'PORT must be a whole number' }) @Min(1) @Max(65535) PORT = 4000;
   /** Where the database, the secrets and the logs are kept. */
@@ -23,6 +26,9 @@ export class LocalConfig extends TelemetryConfig {
   @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 
   get dataDir(): string { return path.resolve(ROOT, this.OPORA_DATA_DIR); }
+  /** Null when a mail server takes the letters. */
+  get mailDir(): string | null { return this.SMTP_URL ? null : path.join(this.dataDir, 'mail'); }
+  get mailUrl(): string { return this.SMTP_URL || pathToFileURL(this.mailDir!).href; }
 }
 
 /** The checked configuration; every problem is printed at once and the process ends with 1. */
@@ -45,6 +51,8 @@ export interface ProcessConfig {
   clientCodeKey: string;
   /** Behind links that work without signing in and signatures of webhooks. */
   notificationsKey: string;
+  /** Where e-mails go: a mail server, or a folder. */
+  mailUrl: string;
   tokens: { issuer: string; audience: string; jwks: string; signingKey: JWK };
 }
 /** What the tasks before and after the start need besides: the administrator's connection and the seed of the roles' passwords. */
@@ -59,5 +67,5 @@ export function readProcessConfig<C extends ProcessConfig = ProcessConfig>(): C 
 
 /** The environment of a child: ours and its configuration. */
 export const childEnvironment = (config: ProcessConfig): NodeJS.ProcessEnv => ({
-  ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${config.port}`, NOTIFICATIONS_KEY: config.notificationsKey, OPORA_PROCESS: JSON.stringify(config),
+  ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${config.port}`, NOTIFICATIONS_KEY: config.notificationsKey, SMTP_URL: config.mailUrl, OPORA_PROCESS: JSON.stringify(config),
 });

@@ -44,7 +44,7 @@ export class Supervisor {
     await Promise.all(this.processes.map((each) => each.start()));
     await this.untilHealthy();
     await this.loadDemo();
-    if (!this.aborted.signal.aborted) this.announce(welcome(PORT, dataDir));
+    if (!this.aborted.signal.aborted) this.announce(welcome(PORT, dataDir, this.config.mailDir));
   }
 
   /** Stops accepting, finishes work in hand, then stops the database. */
@@ -83,7 +83,7 @@ export class Supervisor {
       port: config.PORT, logLevel: config.LOG_LEVEL, telemetry: telemetryOf(config), adminUrl, roleSeed: secrets.roleSeed,
       databases: Object.fromEntries(SERVICES.map((service) => [service, serviceUrls(adminUrl, service, passwords).app])) as Record<ServiceName, string>,
       queueUrl: queueUrl(adminUrl, passwords), redisUrl: config.REDIS_URL,
-      identityKeys: secrets.identityKeys.map(({ kid, secret }) => `${kid}:${secret}`).join(','), clientCodeKey: secrets.clientCodeKey, notificationsKey: passwords('notifications-links'),
+      identityKeys: secrets.identityKeys.map(({ kid, secret }) => `${kid}:${secret}`).join(','), clientCodeKey: secrets.clientCodeKey, notificationsKey: passwords('notifications-links'), mailUrl: config.mailUrl,
       tokens: { issuer: secrets.issuer, audience: secrets.audience, jwks: publicJwks(secrets), signingKey: secrets.signingKey },
     };
   }

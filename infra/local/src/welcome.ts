@@ -6,7 +6,7 @@ const EXAMPLES = path.join(ROOT, 'infra/local/examples');
 const SHOWN = 3;
 
 /** What a person sees when everything runs: where to go, how to sign in, what to ask. */
-export function welcome(port: number, dataDir: string): string {
+export function welcome(port: number, dataDir: string, mailDir: string | null): string {
   const url = `http://localhost:${port}`;
   const examples = fs.readdirSync(EXAMPLES).filter((name) => name.endsWith('.graphql')).sort().slice(0, SHOWN)
     .map((name) => fs.readFileSync(path.join(EXAMPLES, name), 'utf8').trim().replace(/^/gm, '    '));
@@ -17,6 +17,7 @@ export function welcome(port: number, dataDir: string): string {
     `  GraphQL                 ${url}/graphql`,
     `  Health                  ${url}/health/ready`,
     `  Data, secrets and logs  ${dataDir}`,
+    ...(mailDir === null ? [] : [`  Letters, as .eml files  ${mailDir}   (set SMTP_URL to send them)`]),
     '',
     '  Sign in as a synthetic demo person:',
     '    npm run --silent token -- networker        (any role; an unknown one prints the list)',

@@ -12,7 +12,7 @@ afterAll(closeAll);
 
 const operator = anActor({ roles: ['operator'] });
 const give = (name: string) => run(asking(db, operator), grantRole, { personId: syntheticId(name), role: 'FAMILY_POLICY_COORDINATOR', level: 'KRAJ', scopeId: 'CZ051', reason: 'Zkouška' });
-const told = async () => (await sentEvents(db, 'grant-changed')).map(({ consumer, payload }) => ({ consumer, ...payload }));
+const told = async () => (await sentEvents(db, 'grant-changed')).map(({ consumer, payload }): Record<string, unknown> => ({ consumer, ...payload }));
 
 test('a role given and withdrawn is told, each in the change itself, with ids and days only', async () => {
   const { id } = await give('a coordinator');

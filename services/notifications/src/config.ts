@@ -5,8 +5,11 @@ const HTTP_URL = { require_tld: false, require_protocol: true, protocols: ['http
 
 /** What sending reads from the environment; everything has a default that sends nothing. */
 export class NotificationsConfig {
-  /** The mail server, for example `smtps://user:password@mail.example.invalid:465`. Without it e-mails wait in the queue. */
-  @IsOptional() @Matches(/^smtps?:\/\/[^/\s]+/, { message: 'SMTP_URL must look like smtps://user:password@host:465' }) SMTP_URL?: string;
+  /**
+   * The mail server, for example `smtps://user:password@mail.example.invalid:465`; or a folder that letters are written into instead of being sent,
+   * for example `file:///var/lib/opora/mail`. Without it e-mails wait in the queue.
+   */
+  @IsOptional() @Matches(/^(smtps?:\/\/[^/\s]+|file:\/\/\/\S)/, { message: 'SMTP_URL must look like smtps://user:password@host:465 or file:///folder' }) SMTP_URL?: string;
   /** Sender of every e-mail, for example `Opora <noreply@example.invalid>`. */
   @Matches(/^(?:[^<>"\r\n]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, { message: 'MAIL_FROM must look like Opora <noreply@host>' }) MAIL_FROM = 'Opora <noreply@example.invalid>';
   /** The funder block at the end of every e-mail; the default is what every slide of the source projects carries (model.md §2.1, Publicity). */

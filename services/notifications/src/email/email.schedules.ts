@@ -5,6 +5,7 @@ import { claimDigests } from '../sending/digest';
 import { claimMails, type ClaimedMail } from '../sending/claim';
 import { sendDue, type Road, type Sender } from '../sending/send-due';
 import { compose } from './compose';
+import { folderMailer } from './letters-folder';
 import { smtpMailer, type Mailer } from './smtp';
 
 /** Sends every e-mail and digest that is due. A mail server that is away claims nothing and costs no attempt. Returns how many left. */
@@ -28,12 +29,15 @@ export async function sendMails(sender: Sender, config: Omit<NotificationsConfig
   }
 }
 
-/** Every five seconds; one run sends until nothing is due. Without a mail server configured, e-mails wait. */
+/** The way out that is configured: a mail server, or a folder on this machine. */
+export const mailerOf = (url: string): Mailer => (url.startsWith('file:') ? folderMailer(url) : smtpMailer({ url }));
+
+/** Every five seconds; one run sends until nothing is due. Without a way out configured, e-mails wait. */
 export const sendMailSchedule: Schedule = {
   name: 'send-mail', cron: '*/5 * * * * *',
   async run({ db, now, signal, log }: JobRun) {
     const config = notificationsConfig();
     const { SMTP_URL: url } = config;
-    if (url) await sendMails({ db, now, signal, log }, config, () => smtpMailer({ url }));
+    if (url) await sendMails({ db, now, signal, log }, config, () => mailerOf(url));
   },
 };
