@@ -51,6 +51,8 @@ export const CHANGES: readonly Change[] = [
   change('education', 'cancelRegistration', 'organiser', async ({ sql }) => ({ registrationId: await sql(REGISTRATION) })),
   change('education', 'closeRegistration', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT) })),
   change('education', 'confirmAllocation', 'organiser', async ({ sql }) => ({ seminarId: await sql(EVENT), previewHash: 'a'.repeat(64) })),
+  change('education', 'sendSeminarInvitations', 'organiser', async ({ sql }) => ({ seminarIds: [await sql(EVENT)] })),
+  change('education', 'setInvitationOptOut', 'organiser', async ({ sql }) => ({ organisationId: await sql(`select organisation_id from known_organisation where kraj_code = 'CZ051' order by 1 limit 1`), optedOut: true })),
   change('education', 'setCertificateSetup', 'organiser', async ({ sql }) => ({ projectId: await sql(P1), organiser: 'Zkušební kraj', funderLines: [], verifyUrl: 'https://opora.example/overeni' })),
   change('education', 'recordAttendance', 'organiser', async ({ sql }) => ({
     sessionId: await sql(`select s.id from event_session s join event e on e.id = s.event_id where e.kraj_code = 'CZ051' order by s.id limit 1`), rows: [{ registrationId: await sql(REGISTRATION), state: 'PRESENT', minutes: 60 }],

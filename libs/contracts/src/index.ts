@@ -1,3 +1,4 @@
+import { seminarInvitation } from './notifications/seminar-invitation';
 import { certificateIssued } from './notifications/certificate-issued';
 import { eventCancelled } from './notifications/event-cancelled';
 import { eventChanged } from './notifications/event-changed';
@@ -31,6 +32,7 @@ export * from './notifications/evaluation-run-finished';
 export * from './notifications/event-reminder';
 export * from './notifications/round-table-scheduled';
 export * from './notifications/certificate-issued';
+export * from './notifications/seminar-invitation';
 export * from './notifications/event-cancelled';
 export * from './notifications/event-changed';
 export * from './notifications/place-not-given';
@@ -44,4 +46,4 @@ export * from './notifications/evaluation-run-failed';
 export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [certificateIssued, eventCancelled, eventChanged, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [seminarInvitation, certificateIssued, eventCancelled, eventChanged, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];

@@ -71,6 +71,11 @@ import { Certificate } from './certificate/certificate.entity';
 import { certificateResolvers } from './certificate/certificate.resolvers';
 import { trainingRecordResolvers } from './training-record/training-record.resolvers';
 import { ParticipationPlan } from './training-record/participation-plan.entity';
+import { InvitationOptOut } from './invitation/invitation-opt-out.entity';
+import { invitationResolvers } from './invitation/invitation.resolvers';
+import { followInvitationsSchedule } from './invitation/invitation.schedules';
+import { SeminarInvitation } from './invitation/seminar-invitation.entity';
+import { SeminarInvitations1795360000000 } from './migrations/1795360000000-SeminarInvitations';
 
 export const education: Subgraph = {
   name: 'education',
@@ -78,19 +83,19 @@ export const education: Subgraph = {
   resolvers: [
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
-    employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers,
+    employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers, invitationResolvers,
     calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
-    Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber,
+    Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber, SeminarInvitation, InvitationOptOut,
     CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000],
   subscriptions: knownSubscriptions,
   protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given'],
   subjects,
-  schedules: [tendOffersSchedule],
+  schedules: [tendOffersSchedule, followInvitationsSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${downloadFacts}`,
 };

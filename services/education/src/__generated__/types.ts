@@ -8,6 +8,7 @@ import type { CertificateSetup as CertificateSetupRow } from '../certificate/cer
 import type { Certificate as CertificateRow } from '../certificate/certificate.entity';
 import type { Employment as EmploymentRow } from '../employment/employment.entity';
 import type { Event as EventRow } from '../event/event.entity';
+import type { SeminarInvitation as SeminarInvitationRow } from '../invitation/seminar-invitation.entity';
 import type { EventKind as EventKindRow } from '../kind/event-kind.entity';
 import type { EventPlan as EventPlanRow } from '../kind/event-plan.entity';
 import type { MaterialPlan as MaterialPlanRow } from '../material/material-plan.entity';
@@ -178,6 +179,8 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events by their day, the undated last (akce). */
   events: EventConnection;
+  /** Invitations of organisations to seminars, the oldest first (pozvánky). */
+  seminarInvitations: SeminarInvitationConnection;
   /** All kinds of events in the order of their codes (druhy akcí). A code list, at most 200. */
   eventKinds: Array<EventKind>;
   /** Held methodical trainings by area beside the plan, R-EDU-14 (metodická školení). AS_OF_IN_FUTURE. */
@@ -273,6 +276,13 @@ export type QueryEventArgs = {
 
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySeminarInvitationsArgs = {
+  filter?: InputMaybe<SeminarInvitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -704,6 +714,10 @@ export type Mutation = {
   setFeedbackQuestionnaire: FeedbackChange;
   /** Answers an event's questionnaire, once, by whoever was present; answers are only counted, never kept. EDU_FEEDBACK_NOT_OPEN, EDU_FEEDBACK_CLOSED, EDU_FEEDBACK_NOT_ATTENDED, EDU_FEEDBACK_GIVEN, EDU_FEEDBACK_ANSWERS; FORBIDDEN for a program. */
   giveFeedback: FeedbackChange;
+  /** Invites the municipalities, providers and authorised persons of the kraj, or only the named ones, to announced seminars; an organisation is invited to a seminar once. EDU_RECIPIENT_NOT_ELIGIBLE, EDU_EVENT_STATUS, TERRITORY_UNKNOWN for seminars of several kraje, NOT_FOUND, FORBIDDEN_SCOPE. */
+  sendSeminarInvitations: SeminarInvitationsSent;
+  /** Records whether an organisation wants invitations: by the organiser of its kraj, or by somebody who stands for it. FORBIDDEN_SCOPE, NOT_FOUND. */
+  setInvitationOptOut: InvitationPreference;
   /** Sets how many events of a kind a project plans and which numbers its rules have; a repeat replaces the plan. EDU_PLAN_TARGET, EDU_AREA_UNKNOWN, AS_OF_IN_FUTURE. */
   setEventPlan: EventPlan;
   /** Plans a material. EDU_VIDEO_SUBJECT (R-EDU-19), EDU_ISSUE_NUMBER, EDU_ISSUE_EXISTS, EDU_PAGES_REVERSED, AS_OF_IN_FUTURE. */
@@ -837,6 +851,16 @@ export type MutationSetFeedbackQuestionnaireArgs = {
 
 export type MutationGiveFeedbackArgs = {
   input: GiveFeedbackInput;
+};
+
+
+export type MutationSendSeminarInvitationsArgs = {
+  input: SendSeminarInvitationsInput;
+};
+
+
+export type MutationSetInvitationOptOutArgs = {
+  input: SetInvitationOptOutInput;
 };
 
 
@@ -1855,6 +1879,116 @@ export type GiveFeedbackInput = {
   eventId: Scalars['ID']['input'];
   /** For each question the place of the chosen option, from 0 (odpovědi). */
   answers: Array<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an invitation of one organisation has got (stav pozvánky). */
+export type SeminarInvitationState =
+  /** On its way (zařazeno). */
+  | 'QUEUED'
+  /** Reached somebody of the organisation (odesláno). */
+  | 'SENT'
+  /** Could not be delivered, or nobody of the organisation is known (nedoručeno). */
+  | 'BOUNCED'
+  /** The organisation or its people do not want it (odhlášeno). */
+  | 'OPTED_OUT';
+
+/** One organisation invited to seminars (pozvánka). */
+export type SeminarInvitation = {
+  __typename?: 'SeminarInvitation';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who is invited (organizace). */
+  organisation: Organisation;
+  /** Kinds of the organisation (druhy organizace). At most 9. */
+  kind: Array<Scalars['String']['output']>;
+  /** Seminars it is invited to (semináře). At most 100. */
+  seminars: Array<Event>;
+  /** How far it has got (stav). */
+  state: SeminarInvitationState;
+  /** People of the organisation who were told (osloveno osob). */
+  peopleTold: Scalars['Int']['output'];
+};
+
+/** One sending of invitations (dávka pozvánek). */
+export type SeminarInvitationBatch = {
+  __typename?: 'SeminarInvitationBatch';
+  id: Scalars['ID']['output'];
+  /** On their way (zařazeno). */
+  queued: Scalars['Int']['output'];
+  /** Reached (odesláno). */
+  sent: Scalars['Int']['output'];
+  /** Not delivered (nedoručeno). */
+  bounced: Scalars['Int']['output'];
+  /** Not wanted (odhlášeno). */
+  optedOut: Scalars['Int']['output'];
+  /** The invited organisations, the first hundred; all of them in `seminarInvitations` (adresáti). At most 100. */
+  recipients: Array<SeminarInvitation>;
+};
+
+/** Answer of sendSeminarInvitations. */
+export type SeminarInvitationsSent = {
+  __typename?: 'SeminarInvitationsSent';
+  /** The sending (dávka). */
+  batch: SeminarInvitationBatch;
+};
+
+/** Whether an organisation wants invitations (zasílání pozvánek). */
+export type InvitationPreference = {
+  __typename?: 'InvitationPreference';
+  /** The organisation (organizace). */
+  organisation: Organisation;
+  /** True when it does not (odhlášeno). */
+  optedOut: Scalars['Boolean']['output'];
+};
+
+/** A page of invitations (stránka pozvánek). */
+export type SeminarInvitationConnection = {
+  __typename?: 'SeminarInvitationConnection';
+  edges: Array<SeminarInvitationEdge>;
+  pageInfo: PageInfo;
+  /** All invitations of the filter (celkem). */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One invitation of a page. */
+export type SeminarInvitationEdge = {
+  __typename?: 'SeminarInvitationEdge';
+  node: SeminarInvitation;
+  cursor: Scalars['String']['output'];
+};
+
+/** What is asked for; every given part must hold. */
+export type SeminarInvitationFilter = {
+  /** Seminar (seminář). */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sending (dávka). */
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisation (organizace). */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** State (stav). */
+  state?: InputMaybe<SeminarInvitationState>;
+};
+
+/** Input of sendSeminarInvitations. */
+export type SendSeminarInvitationsInput = {
+  /** 1 to 100 announced seminars of one kraj (semináře). */
+  seminarIds: Array<Scalars['ID']['input']>;
+  /** Only these organisations; all eligible ones of the kraj when absent (adresáti). */
+  organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of setInvitationOptOut. */
+export type SetInvitationOptOutInput = {
+  /** The organisation (organizace). */
+  organisationId: Scalars['ID']['input'];
+  /** True when it does not want invitations (odhlásit). */
+  optedOut: Scalars['Boolean']['input'];
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3661,6 +3795,16 @@ export type ResolversTypes = {
   SetFeedbackQuestionnaireInput: SetFeedbackQuestionnaireInput;
   FeedbackQuestionInput: FeedbackQuestionInput;
   GiveFeedbackInput: GiveFeedbackInput;
+  SeminarInvitationState: SeminarInvitationState;
+  SeminarInvitation: ResolverTypeWrapper<SeminarInvitationRow>;
+  SeminarInvitationBatch: ResolverTypeWrapper<Omit<SeminarInvitationBatch, 'recipients'> & { recipients: Array<ResolversTypes['SeminarInvitation']> }>;
+  SeminarInvitationsSent: ResolverTypeWrapper<Omit<SeminarInvitationsSent, 'batch'> & { batch: ResolversTypes['SeminarInvitationBatch'] }>;
+  InvitationPreference: ResolverTypeWrapper<Omit<InvitationPreference, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  SeminarInvitationConnection: ResolverTypeWrapper<AnyConnection>;
+  SeminarInvitationEdge: ResolverTypeWrapper<Omit<SeminarInvitationEdge, 'node'> & { node: ResolversTypes['SeminarInvitation'] }>;
+  SeminarInvitationFilter: SeminarInvitationFilter;
+  SendSeminarInvitationsInput: SendSeminarInvitationsInput;
+  SetInvitationOptOutInput: SetInvitationOptOutInput;
   EventKind: ResolverTypeWrapper<EventKindRow>;
   EventNorm: ResolverTypeWrapper<EventNorm>;
   EventPlan: ResolverTypeWrapper<EventPlanRow>;
@@ -3855,6 +3999,15 @@ export type ResolversParentTypes = {
   SetFeedbackQuestionnaireInput: SetFeedbackQuestionnaireInput;
   FeedbackQuestionInput: FeedbackQuestionInput;
   GiveFeedbackInput: GiveFeedbackInput;
+  SeminarInvitation: SeminarInvitationRow;
+  SeminarInvitationBatch: Omit<SeminarInvitationBatch, 'recipients'> & { recipients: Array<ResolversParentTypes['SeminarInvitation']> };
+  SeminarInvitationsSent: Omit<SeminarInvitationsSent, 'batch'> & { batch: ResolversParentTypes['SeminarInvitationBatch'] };
+  InvitationPreference: Omit<InvitationPreference, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  SeminarInvitationConnection: AnyConnection;
+  SeminarInvitationEdge: Omit<SeminarInvitationEdge, 'node'> & { node: ResolversParentTypes['SeminarInvitation'] };
+  SeminarInvitationFilter: SeminarInvitationFilter;
+  SendSeminarInvitationsInput: SendSeminarInvitationsInput;
+  SetInvitationOptOutInput: SetInvitationOptOutInput;
   EventKind: EventKindRow;
   EventNorm: EventNorm;
   EventPlan: EventPlanRow;
@@ -4027,6 +4180,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myEmployments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  seminarInvitations?: Resolver<ResolversTypes['SeminarInvitationConnection'], ParentType, ContextType, RequireFields<QuerySeminarInvitationsArgs, 'first'>>;
   eventKinds?: Resolver<Array<ResolversTypes['EventKind']>, ParentType, ContextType>;
   methodicalTrainings?: Resolver<ResolversTypes['MethodicalTrainings'], ParentType, ContextType, RequireFields<QueryMethodicalTrainingsArgs, 'projectId'>>;
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
@@ -4215,6 +4369,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   setFeedbackQuestionnaire?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationSetFeedbackQuestionnaireArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  sendSeminarInvitations?: Resolver<ResolversTypes['SeminarInvitationsSent'], ParentType, ContextType, RequireFields<MutationSendSeminarInvitationsArgs, 'input'>>;
+  setInvitationOptOut?: Resolver<ResolversTypes['InvitationPreference'], ParentType, ContextType, RequireFields<MutationSetInvitationOptOutArgs, 'input'>>;
   setEventPlan?: Resolver<ResolversTypes['EventPlan'], ParentType, ContextType, RequireFields<MutationSetEventPlanArgs, 'input'>>;
   addMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationAddMaterialArgs, 'input'>>;
   publishMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationPublishMaterialArgs, 'input'>>;
@@ -4588,6 +4744,47 @@ export type FeedbackViewerCanResolvers<ContextType = Context, ParentType extends
 
 export type FeedbackChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackChange'] = ResolversParentTypes['FeedbackChange']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type SeminarInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarInvitation'] = ResolversParentTypes['SeminarInvitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  kind?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  seminars?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SeminarInvitationState'], ParentType, ContextType>;
+  peopleTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeminarInvitationBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarInvitationBatch'] = ResolversParentTypes['SeminarInvitationBatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  optedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['SeminarInvitation']>, ParentType, ContextType>;
+};
+
+export type SeminarInvitationsSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarInvitationsSent'] = ResolversParentTypes['SeminarInvitationsSent']> = {
+  batch?: Resolver<ResolversTypes['SeminarInvitationBatch'], ParentType, ContextType>;
+};
+
+export type InvitationPreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationPreference'] = ResolversParentTypes['InvitationPreference']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  optedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SeminarInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarInvitationConnection'] = ResolversParentTypes['SeminarInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeminarInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeminarInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarInvitationEdge'] = ResolversParentTypes['SeminarInvitationEdge']> = {
+  node?: Resolver<ResolversTypes['SeminarInvitation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventKind'] = ResolversParentTypes['EventKind']> = {
@@ -5126,6 +5323,12 @@ export type Resolvers<ContextType = Context> = {
   FeedbackOption?: FeedbackOptionResolvers<ContextType>;
   FeedbackViewerCan?: FeedbackViewerCanResolvers<ContextType>;
   FeedbackChange?: FeedbackChangeResolvers<ContextType>;
+  SeminarInvitation?: SeminarInvitationResolvers<ContextType>;
+  SeminarInvitationBatch?: SeminarInvitationBatchResolvers<ContextType>;
+  SeminarInvitationsSent?: SeminarInvitationsSentResolvers<ContextType>;
+  InvitationPreference?: InvitationPreferenceResolvers<ContextType>;
+  SeminarInvitationConnection?: SeminarInvitationConnectionResolvers<ContextType>;
+  SeminarInvitationEdge?: SeminarInvitationEdgeResolvers<ContextType>;
   EventKind?: EventKindResolvers<ContextType>;
   EventNorm?: EventNormResolvers<ContextType>;
   EventPlan?: EventPlanResolvers<ContextType>;

@@ -8,7 +8,7 @@ import { canDiscard, canRetry } from './delivery.rules';
 
 const operator = anyOf('operator');
 /** Those who invite and plan may see how far their notices have got; counts only. */
-const senders = anyOf('organiser', 'networker', 'facilitator', 'regional-methodologist', 'contract-manager', 'family-policy-coordinator', 'mpsv-methodologist', 'evaluator', 'operator');
+const senders = anyOf('organiser', 'networker', 'facilitator', 'regional-methodologist', 'contract-manager', 'family-policy-coordinator', 'mpsv-methodologist', 'evaluator', 'operator', 'machine-client');
 const isOperator = (actor: Actor | null) => operator(actor);
 
 export const deliveryResolvers = {
