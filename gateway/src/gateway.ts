@@ -78,10 +78,12 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
     async stop() {
       draining = true;
       const closed = new Promise((resolve) => http.close(resolve));
-      http.closeIdleConnections();
+      // A connection whose last answer has left is idle from then on; clients keep theirs open for a minute.
+      const idle = setInterval(() => http.closeIdleConnections(), 100);
       const deadline = setTimeout(() => http.closeAllConnections(), TIME.drain);
       await closed;
       clearTimeout(deadline);
+      clearInterval(idle);
       await server.stop();
     },
   };
