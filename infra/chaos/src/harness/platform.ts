@@ -4,15 +4,15 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ServiceName } from '@opora/contracts';
 import { derivedPasswords, queueUrl, serviceUrls, withDatabase } from '@opora/postgres/roles';
-import { freePort } from '@opora/postgres/ping';
 import { stopServer } from '@opora/postgres/server';
 import { withClient } from '@opora/postgres/session';
 import { inherited } from './config';
+import { steadyPort } from './port';
 import { killHard, ROOT, until } from './process';
 
 const MAIN = path.join(ROOT, 'infra/local/dist/main.js');
 /** What an installation keeps to itself, as far as a test needs it. */
-interface Secrets { superuserPassword: string; roleSeed: string }
+interface Secrets { superuserPassword: string; roleSeed: string; issuer: string; audience: string; signingKey: object }
 export interface Answer { data?: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string; retryable?: boolean } }[] }
 
 /** An installation of its own in a temporary folder, started and killed like a person or a power cut would. */
@@ -20,7 +20,7 @@ export class Platform {
   /** `environment` is given to every start over the harness's own. `dir` is an empty folder; one is made unless told. */
   static async fresh(environment: Record<string, string> = {}, dir = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-local-'))): Promise<Platform> {
     fs.chmodSync(dir, 0o755);
-    return new Platform(dir, await freePort(), environment);
+    return new Platform(dir, await steadyPort(), environment);
   }
   private constructor(readonly dir: string, readonly port: number, readonly environment: Record<string, string>) {}
 
@@ -88,6 +88,11 @@ export class Platform {
     return `postgres://postgres:${encodeURIComponent(this.secrets.superuserPassword)}@127.0.0.1:${fs.readFileSync(path.join(this.dir, 'postgres/port'), 'utf8').trim()}/postgres`;
   }
   urls(service: ServiceName) { return serviceUrls(this.adminUrl, service, derivedPasswords(this.secrets.roleSeed)); }
+  /** What a worker on a host of its own is told of the installation's tokens. */
+  tokenSettings(): Record<string, string> {
+    const { issuer, audience, signingKey } = this.secrets;
+    return { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_SIGNING_KEY: JSON.stringify(signingKey) };
+  }
   get queueUrl(): string { return queueUrl(this.adminUrl, derivedPasswords(this.secrets.roleSeed)); }
   /** Rows of the platform's database, read as the administrator, to see what is really there. */
   rows<T extends object>(sql: string, parameters: unknown[] = []): Promise<T[]> {

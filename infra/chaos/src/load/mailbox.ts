@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 /** A mail server on the loopback that takes everything and remembers the Message-ID of every message it accepted. */
 export class Mailbox {
   private readonly accepted: string[] = [];
+  private told?: (messageId: string) => void;
   private constructor(private readonly server: SMTPServer) {}
 
   static async open(): Promise<Mailbox> {
@@ -13,7 +14,9 @@ export class Mailbox {
       onData(stream, _session, done) {
         let text = '';
         stream.on('data', (part: Buffer) => { text += part.toString('latin1'); }).on('end', () => {
-          mailbox.accepted.push(/^message-id:\s*(\S+)/im.exec(text)?.[1] ?? '');
+          const messageId = /^message-id:\s*(\S+)/im.exec(text)?.[1] ?? '';
+          mailbox.accepted.push(messageId);
+          mailbox.told?.(messageId);
           done();
         });
       },
@@ -26,6 +29,11 @@ export class Mailbox {
   get url(): string { return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`; }
   get messages(): number { return this.accepted.length; }
   get distinct(): number { return new Set(this.accepted).size; }
+  times(messageId: string): number { return this.accepted.filter((id) => id === messageId).length; }
+  /** Calls back the moment the next message is accepted, before its sender is told; resolves with its Message-ID. */
+  next(then: () => void): Promise<string> {
+    return new Promise((resolve) => { this.told = (messageId) => { this.told = undefined; then(); resolve(messageId); }; });
+  }
   has(deliveryId: string): boolean { return this.accepted.some((id) => id.includes(deliveryId)); }
   close(): Promise<void> { return new Promise((resolve) => { this.server.close(() => resolve()); }); }
 }

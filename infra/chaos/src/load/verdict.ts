@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SERVICES } from '@opora/contracts';
+import { notificationKinds, SERVICES } from '@opora/contracts';
 import type { Platform } from '../harness/platform';
 import type { Mailbox } from './mailbox';
 import type { Writers } from './writers';
@@ -18,7 +18,7 @@ export interface Verdict {
   mailsSent: number; messages: number; messagesTwice: number; mailsNeverSeen: number;
 }
 
-const OWED = SERVICES.map((service) => `SELECT id, consumer, topic FROM ${service.replaceAll('-', '_')}.outbox`).join(' UNION ALL ');
+const OWED = SERVICES.map((service) => `SELECT id, consumer, topic, payload FROM ${service.replaceAll('-', '_')}.outbox`).join(' UNION ALL ');
 const inboxOf = (service: string) => `SELECT event_id, '${service}' AS consumer FROM ${service.replaceAll('-', '_')}.inbox`;
 const INBOX = SERVICES.map(inboxOf).join(' UNION ALL ');
 
@@ -58,7 +58,8 @@ export async function verdictOf(platform: Platform, writers: Writers, run: strin
   const [told] = await platform.rows<{ notices: number; twice: number; lost: number }>(
     `SELECT (SELECT count(*)::int FROM notifications.notification) AS notices,
        (SELECT coalesce(sum(n - 1), 0)::int FROM (SELECT count(*) AS n FROM notifications.notification GROUP BY event_id, recipient HAVING count(*) > 1) t) AS twice,
-       (SELECT count(*)::int FROM (${OWED}) o WHERE o.topic = 'round-table-scheduled' AND NOT EXISTS (SELECT FROM notifications.notification n WHERE n.event_id = o.id)) AS lost`);
+       (SELECT count(*)::int FROM (${OWED}) o CROSS JOIN LATERAL jsonb_array_elements_text(o.payload->'recipients') r(person) WHERE o.topic = ANY ($1)
+          AND NOT EXISTS (SELECT FROM notifications.notification n WHERE n.event_id = o.id AND n.recipient = r.person::uuid)) AS lost`, [notificationKinds.map(({ topic }) => topic)]);
   const [effects] = await platform.rows<{ twice: number }>(`SELECT (count(*) - count(DISTINCT name))::int AS twice FROM networking.organisation WHERE starts_with(name, $1)`, [`Zkušební organizace ${run}-`]);
   const mails = await platform.rows<{ id: string }>(`SELECT DISTINCT coalesce(message_id, id)::text AS id FROM notifications.delivery WHERE channel = 'EMAIL' AND state = 'SENT'`);
   return {

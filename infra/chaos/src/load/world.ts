@@ -7,10 +7,14 @@ export interface World { projectId: string; facilitatorIds: string[]; roundTable
 
 const ORPS = ['5101', '5102', '5103', '5104', '5105', '5106', '5107', '5108', '5109', '5110'];
 
-/** Sends one mutation as a role and gives back what it made; throws with the refusal. */
+/** Makes one change as a role, asking again under its key while it is told to, and gives back what it made; throws with the refusal. */
 export async function change<T = { id: string }>(platform: Platform, role: string, mutation: string, input: object, answer = 'id'): Promise<T> {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await platform.ask(`mutation ($input: ${type}!) { changed: ${mutation}(input: $input) { ${answer} } }`, platform.token(role), { input }, 15_000);
+  const keyed = { idempotencyKey: randomUUID(), ...input };
+  const { data, errors } = await until(`an answer to ${mutation}`, async () => {
+    const given = await platform.ask(`mutation ($input: ${type}!) { changed: ${mutation}(input: $input) { ${answer} } }`, platform.token(role), { input: keyed }, 15_000);
+    return !given.errors?.some(({ extensions }) => extensions.retryable) && given;
+  });
   if (errors?.length || !data) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
   return data['changed'] as T;
 }

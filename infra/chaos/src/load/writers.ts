@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Platform } from '../harness/platform';
+import { until } from '../harness/process';
 import type { World } from './world';
 
 const SCHEDULE = 'mutation ($input: ScheduleRoundTableInput!) { scheduleRoundTable(input: $input) { id version date } }';
@@ -35,7 +36,9 @@ export class Writers {
   async finish(): Promise<void> { this.going = false; await Promise.all(this.loops); }
 
   /** Asks once more under the same key: the answer of a change that was acknowledged must be the same. */
-  async askAgain({ query, input }: Wanted): Promise<string> { return JSON.stringify((await this.send(query, input)).data); }
+  askAgain({ key, query, input }: Wanted): Promise<string> {
+    return until(`an answer to ${key}`, async () => { const { data, errors } = await this.send(query, input); return !errors?.length && JSON.stringify(data); });
+  }
 
   private async loop(writer: number): Promise<void> {
     for (let n = 0; this.going; n++) {

@@ -1,0 +1,34 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Stage } from '../../stage/stage';
+import { assertSeen, defineFault } from '../fault';
+
+const SIZE_MB = 700;
+
+export const diskFull = defineFault({
+  row: [15, 42], name: 'the disk of the database and the logs is full', stage: 'own', inject: `an installation on a disk of ${SIZE_MB} MB that is filled to the last block`,
+  expected: 'SERVICE_UNAVAILABLE for changes, reads work, and all recovers when there is room',
+  async run() {
+    const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-disk-'));
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir]).status !== 0) return 'not run: this user may not mount a small disk';
+    const stage = await Stage.open({}, {}, null, dir);
+    try {
+      await stage.insist();
+      const filler = path.join(dir, 'filler');
+      spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k'], { stdio: 'ignore' });
+      const met = new Set<string>();
+      for (let n = 0; n < 60; n++) met.add((await stage.tryChange()).code);
+      const read = await stage.tryRead();
+      fs.rmSync(filler);
+      const { waitedMs } = await stage.insist();
+      assertSeen([...met].every((code) => ['OK', 'SERVICE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'NO_ANSWER'].includes(code)), `changes met ${[...met].join(', ')}`);
+      return `changes met ${[...met].join(', ')}, a read ${read.code}; answered again ${waitedMs} ms after there was room; ${await stage.allDelivered()}`;
+    } finally {
+      await stage.close();
+      execFileSync('umount', [dir]);
+      fs.rmSync(dir, { recursive: true, force: true });
+    }
+  },
+});
