@@ -22,6 +22,7 @@ async function loadFamilySupport(work: DemoWork): Promise<void> {
   const topicIds = (await change('addTopics', 'all', { projectId, topics: p1.TOPICS }, 'topics { id }')).topics!.map(({ id }) => id);
   await change('createSeminarSeries', 'series', { projectId, topicIds, ...p1.SERIES }, 'series { id }');
   await change('setStaffTrainingPlan', 'plan', { projectId, ...p1.STAFF_TRAINING }, 'project { id }');
+  await change('setParticipationPlan', 'participation', { projectId, programme: 'OPZ' }, 'id');
   await hold(change, 'conference', await eventOf(change, 'conference', { projectId, ...p1.CONFERENCE }));
   // The source speaks of it as coming, with a preliminary venue, so it stays planned.
   const firstShownAtId = await eventOf(change, 'good-practice-2017', { projectId, ...p1.GOOD_PRACTICE });
@@ -32,6 +33,7 @@ async function loadFamilySupport(work: DemoWork): Promise<void> {
 async function loadSocialWorkInTowns(work: DemoWork): Promise<void> {
   const projectId = work.ids.projects['P5']!;
   const change = changing(work, 'mpsv-methodologist', 'p5');
+  await change('setParticipationPlan', 'participation', { projectId, programme: 'OPZ' }, 'id');
   for (const plan of p5.PLANS) await change('setEventPlan', plan.kind, { projectId, ...plan }, 'id');
   for (const { step, event } of p5.HELD) await hold(change, step, await eventOf(change, step, { projectId, ...event }), p5.UPDATED);
   const topicIds = (await change('addTopics', 'workshops', { projectId, topics: p5.WORKSHOP_TOPICS }, 'topics { id }')).topics!.map(({ id }) => id);
