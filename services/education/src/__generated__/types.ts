@@ -179,6 +179,10 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events by their day, the undated last (akce). */
   events: EventConnection;
+  /** Everyone registered for an event, as a file; at most 1000 rows (export přihlášek). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
+  registrationFile: SheetFile;
+  /** Attendance of one day with a row for everyone who holds a place, to be filled in and imported; at most 1000 rows (export docházky). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
+  attendanceFile: SheetFile;
   /** Invitations of organisations to seminars, the oldest first (pozvánky). */
   seminarInvitations: SeminarInvitationConnection;
   /** All kinds of events in the order of their codes (druhy akcí). A code list, at most 200. */
@@ -278,6 +282,18 @@ export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegistrationFileArgs = {
+  eventId: Scalars['ID']['input'];
+  format?: SheetFormat;
+};
+
+
+export type QueryAttendanceFileArgs = {
+  sessionId: Scalars['ID']['input'];
+  format?: SheetFormat;
 };
 
 
@@ -686,6 +702,21 @@ export type IntegrityResult = {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Records of one service that point to a code which would be closed or moved (dotčené záznamy). */
+export type CodeListUse = {
+  __typename?: 'CodeListUse';
+  /** The code by which the edition would be refused without a successor: REF_IN_USE. */
+  refusal: Scalars['String']['output'];
+  /** The code of the territory (kód). */
+  code: Scalars['String']['output'];
+  /** What points to it: a table, or what hangs on one, for example `contract` (druh záznamů). */
+  what: Scalars['String']['output'];
+  /** How many (počet). */
+  count: Scalars['Int']['output'];
+  /** What a person is told (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records a course's accreditation and holds the topic's open events under it. The unit of an hour must be chosen (R-EDU-08, R-EDU-11). DATE_RANGE_REVERSED, EDU_HOURS_MISMATCH; warns with EDU_ACCREDITATION_EXPIRED. */
@@ -710,6 +741,10 @@ export type Mutation = {
   recordEmployment: Employment;
   /** Records the last day of an employment. DATE_RANGE_REVERSED, NOT_FOUND outside the caller's scope. */
   endEmployment: Employment;
+  /** Gives places from a CSV (UTF-8 or CP1250) or XLSX list with the column Osoba: all of them or, when any row is refused, none. A dry run only says what would happen. At most 500 rows. SHEET_… for a file that cannot be read, FORBIDDEN_SCOPE. */
+  importParticipants: SheetImport;
+  /** Records attendance of one day from a CSV (UTF-8 or CP1250) or XLSX list with the columns Přihláška and Účast: all of it or, when any row is refused, none. A dry run only says what would happen. At most 500 rows. SHEET_… for a file that cannot be read, EDU_SESSION_NOT_STARTED, FORBIDDEN_SCOPE. */
+  importAttendance: SheetImport;
   /** Sets what those who attend an event are asked, until somebody has answered; a repeat replaces it. EDU_FEEDBACK_STARTED, EDU_FEEDBACK_CLOSED, DATE_RANGE_REVERSED, FORBIDDEN_SCOPE, NOT_FOUND. */
   setFeedbackQuestionnaire: FeedbackChange;
   /** Answers an event's questionnaire, once, by whoever was present; answers are only counted, never kept. EDU_FEEDBACK_NOT_OPEN, EDU_FEEDBACK_CLOSED, EDU_FEEDBACK_NOT_ATTENDED, EDU_FEEDBACK_GIVEN, EDU_FEEDBACK_ANSWERS; FORBIDDEN for a program. */
@@ -841,6 +876,16 @@ export type MutationRecordEmploymentArgs = {
 
 export type MutationEndEmploymentArgs = {
   input: EndEmploymentInput;
+};
+
+
+export type MutationImportParticipantsArgs = {
+  input: ImportParticipantsInput;
+};
+
+
+export type MutationImportAttendanceArgs = {
+  input: ImportAttendanceInput;
 };
 
 
@@ -1782,6 +1827,82 @@ export type EventFilter = {
   area?: InputMaybe<Scalars['String']['input']>;
   /** Some day of the event lies in it; undated events do not (období). */
   period?: InputMaybe<PeriodInput>;
+};
+
+/** Kind of file (formát). */
+export type SheetFormat =
+  /** Text with semicolons, UTF-8, as Czech Excel opens it (CSV). */
+  | 'CSV'
+  /** Excel workbook (XLSX). */
+  | 'XLSX';
+
+/** A list as a file; no text in it can run as a formula (soubor). */
+export type SheetFile = {
+  __typename?: 'SheetFile';
+  /** Name of the file (název souboru). */
+  fileName: Scalars['String']['output'];
+  /** Media type (typ). */
+  contentType: Scalars['String']['output'];
+  /** Content (obsah). */
+  base64: Scalars['String']['output'];
+  /** Rows without the header (řádků). */
+  rows: Scalars['Int']['output'];
+};
+
+/** What an import found and wrote (výsledek importu). */
+export type SheetImport = {
+  __typename?: 'SheetImport';
+  /** Nothing was to be written (zkouška nanečisto). */
+  dryRun: Scalars['Boolean']['output'];
+  /** Rows without a problem (v pořádku). */
+  accepted: Scalars['Int']['output'];
+  /** Rows with a problem (odmítnuto). */
+  rejected: Scalars['Int']['output'];
+  /** Rows written; none when any has a problem (zapsáno). */
+  written: Scalars['Int']['output'];
+  /** Every problem by row (chyby). At most 10 000. */
+  problems: Array<SheetProblem>;
+  /** Headers of the file that mean nothing here (přeskočené sloupce). At most 100. */
+  ignoredColumns: Array<Scalars['String']['output']>;
+};
+
+/** What is wrong with one row of a file; never the content of a cell. */
+export type SheetProblem = {
+  __typename?: 'SheetProblem';
+  /** Row as the spreadsheet numbers it (řádek). */
+  row: Scalars['Int']['output'];
+  /** Header of the column; null for the whole row (sloupec). */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Code of the refusal (kód). */
+  code: Scalars['String']['output'];
+  /** Rule of the domain model (pravidlo). */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Czech sentence for people (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
+/** Input of importParticipants. */
+export type ImportParticipantsInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** The file (soubor). */
+  fileBase64: Scalars['String']['input'];
+  /** Only say what would happen (zkouška nanečisto). */
+  dryRun: Scalars['Boolean']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of importAttendance. */
+export type ImportAttendanceInput = {
+  /** The day (den). */
+  sessionId: Scalars['ID']['input'];
+  /** The file (soubor). */
+  fileBase64: Scalars['String']['input'];
+  /** Only say what would happen (zkouška nanečisto). */
+  dryRun: Scalars['Boolean']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a questionnaire is open (stav dotazníku). */
@@ -3518,6 +3639,14 @@ export type IntegrityCheck = {
   education?: Maybe<Array<IntegrityResult>>;
 };
 
+/** What a new edition of a code list would do (dopad nového vydání číselníku). */
+export type CodeListImport = {
+  __typename?: 'CodeListImport';
+  id: Scalars['ID']['output'];
+  /** What of this service points to codes that would be closed or moved; null while it does not answer (dotčené záznamy služby). */
+  education?: Maybe<Array<CodeListUse>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3618,6 +3747,7 @@ export type FederationTypes = {
   SubjectReport: SubjectReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
+  CodeListImport: CodeListImport;
 };
 
 /** Mapping of federation reference types */
@@ -3684,6 +3814,9 @@ export type FederationReferenceTypes = {
   IntegrityCheck:
     ( { __typename: 'IntegrityCheck' }
     & GraphQLRecursivePick<FederationTypes['IntegrityCheck'], {"id":true}> );
+  CodeListImport:
+    ( { __typename: 'CodeListImport' }
+    & GraphQLRecursivePick<FederationTypes['CodeListImport'], {"id":true}> );
 };
 
 
@@ -3733,6 +3866,7 @@ export type ResolversTypes = {
   HandledJobs: ResolverTypeWrapper<HandledJobs>;
   IntegritySeverity: IntegritySeverity;
   IntegrityResult: ResolverTypeWrapper<IntegrityResult>;
+  CodeListUse: ResolverTypeWrapper<CodeListUse>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ministry: Ministry;
   HourUnit: HourUnit;
@@ -3785,6 +3919,12 @@ export type ResolversTypes = {
   EventChange: ResolverTypeWrapper<Omit<EventChange, 'event'> & { event: ResolversTypes['Event'] }>;
   EventsChange: ResolverTypeWrapper<Omit<EventsChange, 'events'> & { events: Array<ResolversTypes['Event']> }>;
   EventFilter: EventFilter;
+  SheetFormat: SheetFormat;
+  SheetFile: ResolverTypeWrapper<SheetFile>;
+  SheetImport: ResolverTypeWrapper<SheetImport>;
+  SheetProblem: ResolverTypeWrapper<SheetProblem>;
+  ImportParticipantsInput: ImportParticipantsInput;
+  ImportAttendanceInput: ImportAttendanceInput;
   FeedbackState: FeedbackState;
   EventFeedback: ResolverTypeWrapper<EventFeedback>;
   PublishedCount: ResolverTypeWrapper<PublishedCount>;
@@ -3903,6 +4043,7 @@ export type ResolversTypes = {
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
+  CodeListImport: ResolverTypeWrapper<Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3945,6 +4086,7 @@ export type ResolversParentTypes = {
   FailedJobFilter: FailedJobFilter;
   HandledJobs: HandledJobs;
   IntegrityResult: IntegrityResult;
+  CodeListUse: CodeListUse;
   Mutation: Record<PropertyKey, never>;
   Accreditation: AccreditationRow;
   AccreditationChange: Omit<AccreditationChange, 'accreditation' | 'events'> & { accreditation: ResolversParentTypes['Accreditation'], events: Array<ResolversParentTypes['Event']> };
@@ -3990,6 +4132,11 @@ export type ResolversParentTypes = {
   EventChange: Omit<EventChange, 'event'> & { event: ResolversParentTypes['Event'] };
   EventsChange: Omit<EventsChange, 'events'> & { events: Array<ResolversParentTypes['Event']> };
   EventFilter: EventFilter;
+  SheetFile: SheetFile;
+  SheetImport: SheetImport;
+  SheetProblem: SheetProblem;
+  ImportParticipantsInput: ImportParticipantsInput;
+  ImportAttendanceInput: ImportAttendanceInput;
   EventFeedback: EventFeedback;
   PublishedCount: PublishedCount;
   FeedbackQuestion: FeedbackQuestion;
@@ -4097,6 +4244,7 @@ export type ResolversParentTypes = {
   SubjectReport: { subjectId: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
+  CodeListImport: Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4180,6 +4328,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myEmployments?: Resolver<Array<ResolversTypes['Employment']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  registrationFile?: Resolver<ResolversTypes['SheetFile'], ParentType, ContextType, RequireFields<QueryRegistrationFileArgs, 'eventId' | 'format'>>;
+  attendanceFile?: Resolver<ResolversTypes['SheetFile'], ParentType, ContextType, RequireFields<QueryAttendanceFileArgs, 'sessionId' | 'format'>>;
   seminarInvitations?: Resolver<ResolversTypes['SeminarInvitationConnection'], ParentType, ContextType, RequireFields<QuerySeminarInvitationsArgs, 'first'>>;
   eventKinds?: Resolver<Array<ResolversTypes['EventKind']>, ParentType, ContextType>;
   methodicalTrainings?: Resolver<ResolversTypes['MethodicalTrainings'], ParentType, ContextType, RequireFields<QueryMethodicalTrainingsArgs, 'projectId'>>;
@@ -4355,6 +4505,14 @@ export type IntegrityResultResolvers<ContextType = Context, ParentType extends R
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type CodeListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListUse'] = ResolversParentTypes['CodeListUse']> = {
+  refusal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   setAccreditation?: Resolver<ResolversTypes['AccreditationChange'], ParentType, ContextType, RequireFields<MutationSetAccreditationArgs, 'input'>>;
   confirmAllocation?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType, RequireFields<MutationConfirmAllocationArgs, 'input'>>;
@@ -4367,6 +4525,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeCertificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
   recordEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationRecordEmploymentArgs, 'input'>>;
   endEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
+  importParticipants?: Resolver<ResolversTypes['SheetImport'], ParentType, ContextType, RequireFields<MutationImportParticipantsArgs, 'input'>>;
+  importAttendance?: Resolver<ResolversTypes['SheetImport'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
   setFeedbackQuestionnaire?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationSetFeedbackQuestionnaireArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   sendSeminarInvitations?: Resolver<ResolversTypes['SeminarInvitationsSent'], ParentType, ContextType, RequireFields<MutationSendSeminarInvitationsArgs, 'input'>>;
@@ -4711,6 +4871,30 @@ export type EventChangeResolvers<ContextType = Context, ParentType extends Resol
 export type EventsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventsChange'] = ResolversParentTypes['EventsChange']> = {
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type SheetFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetFile'] = ResolversParentTypes['SheetFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SheetImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetImport'] = ResolversParentTypes['SheetImport']> = {
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['SheetProblem']>, ParentType, ContextType>;
+  ignoredColumns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SheetProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetProblem'] = ResolversParentTypes['SheetProblem']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeedback'] = ResolversParentTypes['EventFeedback']> = {
@@ -5254,6 +5438,12 @@ export type IntegrityCheckResolvers<ContextType = Context, ParentType extends Re
   education?: Resolver<Maybe<Array<ResolversTypes['IntegrityResult']>>, ParentType, ContextType>;
 };
 
+export type CodeListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListImport'] = ResolversParentTypes['CodeListImport'], FederationReferenceType extends FederationReferenceTypes['CodeListImport'] = FederationReferenceTypes['CodeListImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CodeListImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  education?: Resolver<Maybe<Array<ResolversTypes['CodeListUse']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5285,6 +5475,7 @@ export type Resolvers<ContextType = Context> = {
   FailedJob?: FailedJobResolvers<ContextType>;
   HandledJobs?: HandledJobsResolvers<ContextType>;
   IntegrityResult?: IntegrityResultResolvers<ContextType>;
+  CodeListUse?: CodeListUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Accreditation?: AccreditationResolvers<ContextType>;
   AccreditationChange?: AccreditationChangeResolvers<ContextType>;
@@ -5317,6 +5508,9 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   EventChange?: EventChangeResolvers<ContextType>;
   EventsChange?: EventsChangeResolvers<ContextType>;
+  SheetFile?: SheetFileResolvers<ContextType>;
+  SheetImport?: SheetImportResolvers<ContextType>;
+  SheetProblem?: SheetProblemResolvers<ContextType>;
   EventFeedback?: EventFeedbackResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   FeedbackQuestion?: FeedbackQuestionResolvers<ContextType>;
@@ -5379,5 +5573,6 @@ export type Resolvers<ContextType = Context> = {
   SubjectReport?: SubjectReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
+  CodeListImport?: CodeListImportResolvers<ContextType>;
 };
 

@@ -572,6 +572,21 @@ export type IntegrityResult = {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Records of one service that point to a code which would be closed or moved (dotčené záznamy). */
+export type CodeListUse = {
+  __typename?: 'CodeListUse';
+  /** The code by which the edition would be refused without a successor: REF_IN_USE. */
+  refusal: Scalars['String']['output'];
+  /** The code of the territory (kód). */
+  code: Scalars['String']['output'];
+  /** What points to it: a table, or what hangs on one, for example `contract` (druh záznamů). */
+  what: Scalars['String']['output'];
+  /** How many (počet). */
+  count: Scalars['Int']['output'];
+  /** What a person is told (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds key activities and their parts (klíčové aktivity). Refuses EVA_ACTIVITY_EXISTS and EVA_ACTIVITY_PARENT_UNKNOWN. */
@@ -1893,6 +1908,14 @@ export type IntegrityCheck = {
   evaluation?: Maybe<Array<IntegrityResult>>;
 };
 
+/** What a new edition of a code list would do (dopad nového vydání číselníku). */
+export type CodeListImport = {
+  __typename?: 'CodeListImport';
+  id: Scalars['ID']['output'];
+  /** What of this service points to codes that would be closed or moved; null while it does not answer (dotčené záznamy služby). */
+  evaluation?: Maybe<Array<CodeListUse>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1986,6 +2009,7 @@ export type FederationTypes = {
   SubjectReport: SubjectReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
+  CodeListImport: CodeListImport;
 };
 
 /** Mapping of federation reference types */
@@ -2029,6 +2053,9 @@ export type FederationReferenceTypes = {
   IntegrityCheck:
     ( { __typename: 'IntegrityCheck' }
     & GraphQLRecursivePick<FederationTypes['IntegrityCheck'], {"id":true}> );
+  CodeListImport:
+    ( { __typename: 'CodeListImport' }
+    & GraphQLRecursivePick<FederationTypes['CodeListImport'], {"id":true}> );
 };
 
 
@@ -2078,6 +2105,7 @@ export type ResolversTypes = {
   HandledJobs: ResolverTypeWrapper<HandledJobs>;
   IntegritySeverity: IntegritySeverity;
   IntegrityResult: ResolverTypeWrapper<IntegrityResult>;
+  CodeListUse: ResolverTypeWrapper<CodeListUse>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRow>;
   KeyActivity: ResolverTypeWrapper<KeyActivityRow>;
@@ -2166,6 +2194,7 @@ export type ResolversTypes = {
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
+  CodeListImport: ResolverTypeWrapper<Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2208,6 +2237,7 @@ export type ResolversParentTypes = {
   FailedJobFilter: FailedJobFilter;
   HandledJobs: HandledJobs;
   IntegrityResult: IntegrityResult;
+  CodeListUse: CodeListUse;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRow;
   KeyActivity: KeyActivityRow;
@@ -2282,6 +2312,7 @@ export type ResolversParentTypes = {
   SubjectReport: { subjectId: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
+  CodeListImport: Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2521,6 +2552,14 @@ export type IntegrityResultResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sample?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CodeListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListUse'] = ResolversParentTypes['CodeListUse']> = {
+  refusal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2963,6 +3002,12 @@ export type IntegrityCheckResolvers<ContextType = Context, ParentType extends Re
   evaluation?: Resolver<Maybe<Array<ResolversTypes['IntegrityResult']>>, ParentType, ContextType>;
 };
 
+export type CodeListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListImport'] = ResolversParentTypes['CodeListImport'], FederationReferenceType extends FederationReferenceTypes['CodeListImport'] = FederationReferenceTypes['CodeListImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CodeListImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<Array<ResolversTypes['CodeListUse']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2994,6 +3039,7 @@ export type Resolvers<ContextType = Context> = {
   FailedJob?: FailedJobResolvers<ContextType>;
   HandledJobs?: HandledJobsResolvers<ContextType>;
   IntegrityResult?: IntegrityResultResolvers<ContextType>;
+  CodeListUse?: CodeListUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   KeyActivity?: KeyActivityResolvers<ContextType>;
@@ -3037,5 +3083,6 @@ export type Resolvers<ContextType = Context> = {
   SubjectReport?: SubjectReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
+  CodeListImport?: CodeListImportResolvers<ContextType>;
 };
 

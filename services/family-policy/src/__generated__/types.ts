@@ -527,6 +527,21 @@ export type IntegrityResult = {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Records of one service that point to a code which would be closed or moved (dotčené záznamy). */
+export type CodeListUse = {
+  __typename?: 'CodeListUse';
+  /** The code by which the edition would be refused without a successor: REF_IN_USE. */
+  refusal: Scalars['String']['output'];
+  /** The code of the territory (kód). */
+  code: Scalars['String']['output'];
+  /** What points to it: a table, or what hangs on one, for example `contract` (druh záznamů). */
+  what: Scalars['String']['output'];
+  /** How many (počet). */
+  count: Scalars['Int']['output'];
+  /** What a person is told (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records since when the post of the coordinator is filled, never by whom; recording again corrects it (zaznamenat funkci koordinátora). */
@@ -1223,6 +1238,14 @@ export type IntegrityCheck = {
   familyPolicy?: Maybe<Array<IntegrityResult>>;
 };
 
+/** What a new edition of a code list would do (dopad nového vydání číselníku). */
+export type CodeListImport = {
+  __typename?: 'CodeListImport';
+  id: Scalars['ID']['output'];
+  /** What of this service points to codes that would be closed or moved; null while it does not answer (dotčené záznamy služby). */
+  familyPolicy?: Maybe<Array<CodeListUse>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1318,6 +1341,7 @@ export type FederationTypes = {
   SubjectReport: SubjectReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
+  CodeListImport: CodeListImport;
 };
 
 /** Mapping of federation reference types */
@@ -1367,6 +1391,9 @@ export type FederationReferenceTypes = {
   IntegrityCheck:
     ( { __typename: 'IntegrityCheck' }
     & GraphQLRecursivePick<FederationTypes['IntegrityCheck'], {"id":true}> );
+  CodeListImport:
+    ( { __typename: 'CodeListImport' }
+    & GraphQLRecursivePick<FederationTypes['CodeListImport'], {"id":true}> );
 };
 
 
@@ -1416,6 +1443,7 @@ export type ResolversTypes = {
   HandledJobs: ResolverTypeWrapper<HandledJobs>;
   IntegritySeverity: IntegritySeverity;
   IntegrityResult: ResolverTypeWrapper<IntegrityResult>;
+  CodeListUse: ResolverTypeWrapper<CodeListUse>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CoordinatorPost: ResolverTypeWrapper<CoordinatorPostRow>;
   RecordCoordinatorPostInput: RecordCoordinatorPostInput;
@@ -1464,6 +1492,7 @@ export type ResolversTypes = {
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
+  CodeListImport: ResolverTypeWrapper<Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1506,6 +1535,7 @@ export type ResolversParentTypes = {
   FailedJobFilter: FailedJobFilter;
   HandledJobs: HandledJobs;
   IntegrityResult: IntegrityResult;
+  CodeListUse: CodeListUse;
   Mutation: Record<PropertyKey, never>;
   CoordinatorPost: CoordinatorPostRow;
   RecordCoordinatorPostInput: RecordCoordinatorPostInput;
@@ -1548,6 +1578,7 @@ export type ResolversParentTypes = {
   SubjectReport: { subjectId: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
+  CodeListImport: Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1783,6 +1814,14 @@ export type IntegrityResultResolvers<ContextType = Context, ParentType extends R
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type CodeListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListUse'] = ResolversParentTypes['CodeListUse']> = {
+  refusal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   recordCoordinatorPost?: Resolver<ResolversTypes['CoordinatorPost'], ParentType, ContextType, RequireFields<MutationRecordCoordinatorPostArgs, 'input'>>;
   createWorkingGroup?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType, RequireFields<MutationCreateWorkingGroupArgs, 'input'>>;
@@ -2016,6 +2055,12 @@ export type IntegrityCheckResolvers<ContextType = Context, ParentType extends Re
   familyPolicy?: Resolver<Maybe<Array<ResolversTypes['IntegrityResult']>>, ParentType, ContextType>;
 };
 
+export type CodeListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListImport'] = ResolversParentTypes['CodeListImport'], FederationReferenceType extends FederationReferenceTypes['CodeListImport'] = FederationReferenceTypes['CodeListImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CodeListImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  familyPolicy?: Resolver<Maybe<Array<ResolversTypes['CodeListUse']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2047,6 +2092,7 @@ export type Resolvers<ContextType = Context> = {
   FailedJob?: FailedJobResolvers<ContextType>;
   HandledJobs?: HandledJobsResolvers<ContextType>;
   IntegrityResult?: IntegrityResultResolvers<ContextType>;
+  CodeListUse?: CodeListUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   CoordinatorPost?: CoordinatorPostResolvers<ContextType>;
   FamilyPolicyInKraj?: FamilyPolicyInKrajResolvers<ContextType>;
@@ -2072,5 +2118,6 @@ export type Resolvers<ContextType = Context> = {
   SubjectReport?: SubjectReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
+  CodeListImport?: CodeListImportResolvers<ContextType>;
 };
 

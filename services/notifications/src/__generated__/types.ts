@@ -531,6 +531,21 @@ export type IntegrityResult = {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Records of one service that point to a code which would be closed or moved (dotčené záznamy). */
+export type CodeListUse = {
+  __typename?: 'CodeListUse';
+  /** The code by which the edition would be refused without a successor: REF_IN_USE. */
+  refusal: Scalars['String']['output'];
+  /** The code of the territory (kód). */
+  code: Scalars['String']['output'];
+  /** What points to it: a table, or what hangs on one, for example `contract` (druh záznamů). */
+  what: Scalars['String']['output'];
+  /** How many (počet). */
+  count: Scalars['Int']['output'];
+  /** What a person is told (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Sets how the caller is reached outside the inbox; what is left out is taken away (nastavit kontakt). */
@@ -545,6 +560,8 @@ export type Mutation = {
   discardDeliveries: HandledDeliveries;
   /** Marks notifications of the caller's own inbox as read; those already read stay as they are (označit jako přečtené). */
   markNotificationsRead: MarkedRead;
+  /** Tries a new edition of a code list of territories: what it would add, close and change, and which records point there. Nothing is changed. REF_DUPLICATE_CODE, REF_LIST_DAMAGED, REF_VERSION_REGRESSION (zkouška číselníku). */
+  importCodeList: CodeListImport;
   /** Chooses how e-mails of one kind come to the caller (nastavit oznámení). */
   setPreference: Preference;
   /** Switches e-mails of one kind off by the link of such an e-mail, without signing in. NOT_FOUND for a link that is not ours (odhlásit). */
@@ -589,6 +606,11 @@ export type MutationDiscardDeliveriesArgs = {
 
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
+};
+
+
+export type MutationImportCodeListArgs = {
+  input: ImportCodeListInput;
 };
 
 
@@ -920,6 +942,68 @@ export type PersonNotificationsArgs = {
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which list (číselník). */
+export type CodeListKind =
+  /** Regions, by NUTS3 (kraje). */
+  | 'KRAJ'
+  /** Districts, by LAU1 (okresy). */
+  | 'OKRES'
+  /** Municipalities with extended powers, by ČISORP (ORP). */
+  | 'ORP'
+  /** Municipalities the platform knows, by ČISOB (obce). */
+  | 'MUNICIPALITY';
+
+/** A new edition of a code list (nové vydání číselníku). */
+export type ImportCodeListInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  kind: CodeListKind;
+  /** The day the edition speaks of; not before that of the list in use (vydání). */
+  version: Scalars['Date']['input'];
+  /** The whole list as CSV, with the columns of the list in use (obsah). */
+  csv: Scalars['String']['input'];
+  /** True. An edition takes effect with the next version of the platform, from `nextFile`; false is refused with REF_APPLIED_BY_RELEASE (zkouška nanečisto). */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a new edition of a code list would do (dopad nového vydání číselníku). */
+export type CodeListImport = {
+  __typename?: 'CodeListImport';
+  kind: CodeListKind;
+  /** The day the edition speaks of. */
+  version: Scalars['Date']['output'];
+  /** The day the list in use speaks of. */
+  inUse: Scalars['Date']['output'];
+  /** Entries that are new (přidané). */
+  added: Array<CodeListEntry>;
+  /** Entries that stop holding (zrušené). */
+  closed: Array<CodeListEntry>;
+  /** Entries that say something else (změněné). */
+  changed: Array<CodeListEntry>;
+  /** The file the next version of the platform would carry in `libs/territory/data`, with what was closed kept under its last day (soubor příští verze). */
+  nextFile: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What of this service points to codes that would be closed or moved; null while it does not answer (dotčené záznamy služby). */
+  notifications?: Maybe<Array<CodeListUse>>;
+};
+
+/** An entry of a code list (položka číselníku). */
+export type CodeListEntry = {
+  __typename?: 'CodeListEntry';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** What it says differently, at most all its columns; empty for one that is new or closed. */
+  fields: Array<CodeListField>;
+};
+
+/** What one column says before and after (změna položky). */
+export type CodeListField = {
+  __typename?: 'CodeListField';
+  field: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  after: Scalars['String']['output'];
+};
+
 /** A way a notification takes (kanál). */
 export type NotificationChannel =
   /** The inbox of the platform (v aplikaci). */
@@ -1120,6 +1204,7 @@ export type FederationTypes = {
   Delivery: Delivery;
   Notification: Notification;
   Person: Person;
+  CodeListImport: CodeListImport;
   Webhook: Webhook;
   SubjectReport: SubjectReport;
   SystemHealth: SystemHealth;
@@ -1149,6 +1234,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  CodeListImport:
+    ( { __typename: 'CodeListImport' }
+    & GraphQLRecursivePick<FederationTypes['CodeListImport'], {"id":true}> );
   Webhook:
     ( { __typename: 'Webhook' }
     & GraphQLRecursivePick<FederationTypes['Webhook'], {"id":true}> );
@@ -1210,6 +1298,7 @@ export type ResolversTypes = {
   HandledJobs: ResolverTypeWrapper<HandledJobs>;
   IntegritySeverity: IntegritySeverity;
   IntegrityResult: ResolverTypeWrapper<IntegrityResult>;
+  CodeListUse: ResolverTypeWrapper<CodeListUse>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Contact: ResolverTypeWrapper<ContactRow>;
   QuietHours: ResolverTypeWrapper<QuietHours>;
@@ -1238,6 +1327,11 @@ export type ResolversTypes = {
   MarkedRead: ResolverTypeWrapper<Omit<MarkedRead, 'notifications'> & { notifications: Array<ResolversTypes['Notification']> }>;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   Person: ResolverTypeWrapper<Reference>;
+  CodeListKind: CodeListKind;
+  ImportCodeListInput: ImportCodeListInput;
+  CodeListImport: ResolverTypeWrapper<Reference>;
+  CodeListEntry: ResolverTypeWrapper<CodeListEntry>;
+  CodeListField: ResolverTypeWrapper<CodeListField>;
   NotificationChannel: NotificationChannel;
   PreferenceMode: PreferenceMode;
   Preference: ResolverTypeWrapper<PreferenceRow>;
@@ -1292,6 +1386,7 @@ export type ResolversParentTypes = {
   FailedJobFilter: FailedJobFilter;
   HandledJobs: HandledJobs;
   IntegrityResult: IntegrityResult;
+  CodeListUse: CodeListUse;
   Mutation: Record<PropertyKey, never>;
   Contact: ContactRow;
   QuietHours: QuietHours;
@@ -1318,6 +1413,10 @@ export type ResolversParentTypes = {
   MarkedRead: Omit<MarkedRead, 'notifications'> & { notifications: Array<ResolversParentTypes['Notification']> };
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   Person: Reference;
+  ImportCodeListInput: ImportCodeListInput;
+  CodeListImport: Reference;
+  CodeListEntry: CodeListEntry;
+  CodeListField: CodeListField;
   Preference: PreferenceRow;
   SetPreferenceInput: SetPreferenceInput;
   UnsubscribeInput: UnsubscribeInput;
@@ -1567,6 +1666,14 @@ export type IntegrityResultResolvers<ContextType = Context, ParentType extends R
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type CodeListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListUse'] = ResolversParentTypes['CodeListUse']> = {
+  refusal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   setMyContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMyContactArgs, 'input'>>;
   setContact?: Resolver<ResolversTypes['ContactSet'], ParentType, ContextType, RequireFields<MutationSetContactArgs, 'input'>>;
@@ -1574,6 +1681,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retryDeliveries?: Resolver<ResolversTypes['HandledDeliveries'], ParentType, ContextType, RequireFields<MutationRetryDeliveriesArgs, 'input'>>;
   discardDeliveries?: Resolver<ResolversTypes['HandledDeliveries'], ParentType, ContextType, RequireFields<MutationDiscardDeliveriesArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkedRead'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  importCodeList?: Resolver<ResolversTypes['CodeListImport'], ParentType, ContextType, RequireFields<MutationImportCodeListArgs, 'input'>>;
   setPreference?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationSetPreferenceArgs, 'input'>>;
   unsubscribe?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['RegisteredWebhook'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
@@ -1717,6 +1825,31 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<PersonNotificationsArgs, 'unreadOnly'>>;
 };
 
+export type CodeListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListImport'] = ResolversParentTypes['CodeListImport'], FederationReferenceType extends FederationReferenceTypes['CodeListImport'] = FederationReferenceTypes['CodeListImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CodeListImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeListKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inUse?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  added?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
+  nextFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<Array<ResolversTypes['CodeListUse']>>, ParentType, ContextType>;
+};
+
+export type CodeListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListEntry'] = ResolversParentTypes['CodeListEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['CodeListField']>, ParentType, ContextType>;
+};
+
+export type CodeListFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListField'] = ResolversParentTypes['CodeListField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preference'] = ResolversParentTypes['Preference']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
@@ -1790,6 +1923,7 @@ export type Resolvers<ContextType = Context> = {
   FailedJob?: FailedJobResolvers<ContextType>;
   HandledJobs?: HandledJobsResolvers<ContextType>;
   IntegrityResult?: IntegrityResultResolvers<ContextType>;
+  CodeListUse?: CodeListUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   QuietHours?: QuietHoursResolvers<ContextType>;
@@ -1810,6 +1944,9 @@ export type Resolvers<ContextType = Context> = {
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   MarkedRead?: MarkedReadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  CodeListImport?: CodeListImportResolvers<ContextType>;
+  CodeListEntry?: CodeListEntryResolvers<ContextType>;
+  CodeListField?: CodeListFieldResolvers<ContextType>;
   Preference?: PreferenceResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   RegisteredWebhook?: RegisteredWebhookResolvers<ContextType>;

@@ -536,6 +536,21 @@ export type IntegrityResult = {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Records of one service that point to a code which would be closed or moved (dotčené záznamy). */
+export type CodeListUse = {
+  __typename?: 'CodeListUse';
+  /** The code by which the edition would be refused without a successor: REF_IN_USE. */
+  refusal: Scalars['String']['output'];
+  /** The code of the territory (kód). */
+  code: Scalars['String']['output'];
+  /** What points to it: a table, or what hangs on one, for example `contract` (druh záznamů). */
+  what: Scalars['String']['output'];
+  /** How many (počet). */
+  count: Scalars['Int']['output'];
+  /** What a person is told (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -1025,6 +1040,14 @@ export type IntegrityCheck = {
   socialServices?: Maybe<Array<IntegrityResult>>;
 };
 
+/** What a new edition of a code list would do (dopad nového vydání číselníku). */
+export type CodeListImport = {
+  __typename?: 'CodeListImport';
+  id: Scalars['ID']['output'];
+  /** What of this service points to codes that would be closed or moved; null while it does not answer (dotčené záznamy služby). */
+  socialServices?: Maybe<Array<CodeListUse>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1119,6 +1142,7 @@ export type FederationTypes = {
   SubjectReport: SubjectReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
+  CodeListImport: CodeListImport;
 };
 
 /** Mapping of federation reference types */
@@ -1165,6 +1189,9 @@ export type FederationReferenceTypes = {
   IntegrityCheck:
     ( { __typename: 'IntegrityCheck' }
     & GraphQLRecursivePick<FederationTypes['IntegrityCheck'], {"id":true}> );
+  CodeListImport:
+    ( { __typename: 'CodeListImport' }
+    & GraphQLRecursivePick<FederationTypes['CodeListImport'], {"id":true}> );
 };
 
 
@@ -1214,6 +1241,7 @@ export type ResolversTypes = {
   HandledJobs: ResolverTypeWrapper<HandledJobs>;
   IntegritySeverity: IntegritySeverity;
   IntegrityResult: ResolverTypeWrapper<IntegrityResult>;
+  CodeListUse: ResolverTypeWrapper<CodeListUse>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organisation: ResolverTypeWrapper<Reference>;
   Contract: ResolverTypeWrapper<ContractRow>;
@@ -1250,6 +1278,7 @@ export type ResolversTypes = {
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
+  CodeListImport: ResolverTypeWrapper<Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1292,6 +1321,7 @@ export type ResolversParentTypes = {
   FailedJobFilter: FailedJobFilter;
   HandledJobs: HandledJobs;
   IntegrityResult: IntegrityResult;
+  CodeListUse: CodeListUse;
   Mutation: Record<PropertyKey, never>;
   Organisation: Reference;
   Contract: ContractRow;
@@ -1325,6 +1355,7 @@ export type ResolversParentTypes = {
   SubjectReport: { subjectId: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
+  CodeListImport: Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1561,6 +1592,14 @@ export type IntegrityResultResolvers<ContextType = Context, ParentType extends R
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type CodeListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListUse'] = ResolversParentTypes['CodeListUse']> = {
+  refusal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   awardLot?: Resolver<ResolversTypes['Contract'], ParentType, ContextType, RequireFields<MutationAwardLotArgs, 'input'>>;
   terminateContract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType, RequireFields<MutationTerminateContractArgs, 'input'>>;
@@ -1773,6 +1812,12 @@ export type IntegrityCheckResolvers<ContextType = Context, ParentType extends Re
   socialServices?: Resolver<Maybe<Array<ResolversTypes['IntegrityResult']>>, ParentType, ContextType>;
 };
 
+export type CodeListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListImport'] = ResolversParentTypes['CodeListImport'], FederationReferenceType extends FederationReferenceTypes['CodeListImport'] = FederationReferenceTypes['CodeListImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CodeListImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  socialServices?: Resolver<Maybe<Array<ResolversTypes['CodeListUse']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1804,6 +1849,7 @@ export type Resolvers<ContextType = Context> = {
   FailedJob?: FailedJobResolvers<ContextType>;
   HandledJobs?: HandledJobsResolvers<ContextType>;
   IntegrityResult?: IntegrityResultResolvers<ContextType>;
+  CodeListUse?: CodeListUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
@@ -1829,5 +1875,6 @@ export type Resolvers<ContextType = Context> = {
   SubjectReport?: SubjectReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
+  CodeListImport?: CodeListImportResolvers<ContextType>;
 };
 
