@@ -57,6 +57,10 @@ export const CHANGES: readonly Change[] = [
   change('education', 'recordAttendance', 'organiser', async ({ sql }) => ({
     sessionId: await sql(`select s.id from event_session s join event e on e.id = s.event_id where e.kraj_code = 'CZ051' order by s.id limit 1`), rows: [{ registrationId: await sql(REGISTRATION), state: 'PRESENT', minutes: 60 }],
   })),
+  change('education', 'importParticipants', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), fileBase64: Buffer.from('Osoba').toString('base64'), dryRun: true })),
+  change('education', 'importAttendance', 'organiser', async ({ sql }) => ({
+    sessionId: await sql(`select s.id from event_session s join event e on e.id = s.event_id where e.kraj_code = 'CZ051' order by s.id limit 1`), fileBase64: Buffer.from('Přihláška;Účast').toString('base64'), dryRun: true,
+  })),
   change('education', 'issueCertificates', 'organiser', async ({ sql }) => ({ seminarId: await sql(EVENT) })),
   change('education', 'issueCertificate', 'organiser', async ({ sql }) => ({ registrationId: await sql(REGISTRATION) })),
   change('education', 'revokeCertificate', 'organiser', async ({ sql }) => ({ certificateId: await sql(CERTIFICATE), reason: REASON })),

@@ -23,6 +23,14 @@ export const RECORDS: readonly RecordsQuestion[] = [
   { service: 'education', isPerson: true, name: 'reference:Offer', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Offer { id } } }', variables: async ({ sql }) => ({ of: [{ __typename: 'Offer', id: await sql(OFFER) }] }), shown: found },
   { service: 'education', isPerson: true, name: 'Query.certificate', query: 'query ($id: ID!) { certificate(id: $id) { id } }', variables: async ({ sql }) => ({ id: await sql(CERTIFICATE) }), shown: one },
   { service: 'education', isPerson: true, name: 'Query.certificates', query: '{ certificates { totalCount } }', shown: total('certificates') },
+  {
+    service: 'education', isPerson: true, name: 'Query.registrationFile', query: 'query ($id: ID!) { registrationFile(eventId: $id) { rows } }', shown: one,
+    variables: async ({ sql }) => ({ id: await sql(`select id from event where kraj_code = 'CZ051' order by id limit 1`) }),
+  },
+  {
+    service: 'education', isPerson: true, name: 'Query.attendanceFile', query: 'query ($id: ID!) { attendanceFile(sessionId: $id) { rows } }', shown: one,
+    variables: async ({ sql }) => ({ id: await sql(`select s.id from event_session s join event e on e.id = s.event_id where e.kraj_code = 'CZ051' order by s.id limit 1`) }),
+  },
   { service: 'education', isPerson: true, name: 'reference:Certificate', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Certificate { id } } }', variables: async ({ sql }) => ({ of: [{ __typename: 'Certificate', id: await sql(CERTIFICATE) }] }), shown: found },
   { service: 'networking', isPerson: true, name: 'Query.person', query: 'query ($id: ID!) { person(id: $id) { id name } }', variables: async () => ({ id: somebody }), shown: one },
   { service: 'networking', isPerson: true, name: 'reference:Person', query: 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { id name } } }', variables: async () => ({ of: [{ __typename: 'Person', id: somebody }] }), shown: found },

@@ -76,6 +76,7 @@ import { invitationResolvers } from './invitation/invitation.resolvers';
 import { followInvitationsSchedule } from './invitation/invitation.schedules';
 import { SeminarInvitation } from './invitation/seminar-invitation.entity';
 import { SeminarInvitations1795360000000 } from './migrations/1795360000000-SeminarInvitations';
+import { exchangeResolvers } from './exchange/exchange.resolvers';
 
 export const education: Subgraph = {
   name: 'education',
@@ -83,7 +84,7 @@ export const education: Subgraph = {
   resolvers: [
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
-    employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers, invitationResolvers,
+    employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers, invitationResolvers, exchangeResolvers,
     calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers,
   ],
   entities: [

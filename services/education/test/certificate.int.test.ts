@@ -52,9 +52,9 @@ describe('J3: attendance per day', () => {
       { registrationId: registrations[0]!.id, state: 'PRESENT', minutes: 500 }, { registrationId: pending.id, state: 'PRESENT' }, { registrationId: registrations[1]!.id, state: 'PRESENT' }, { registrationId: registrations[1]!.id, state: 'ABSENT' },
     ]));
     expect(violations.map(({ code, field, messageCs }) => [code, field, messageCs])).toEqual([
-      ['EDU_ATTENDANCE_TWICE', 'input.rows.3.registrationId', 'Osoba je v docházce dvakrát.'],
       ['EDU_MINUTES_EXCEED_SESSION', 'input.rows.0.minutes', 'Zadáno 500 minut, seminář trval 480.'],
       ['EDU_NOT_REGISTERED', 'input.rows.1.registrationId', 'Osoba není přihlášena.'],
+      ['EDU_ATTENDANCE_TWICE', 'input.rows.3.registrationId', 'Osoba je v docházce dvakrát.'],
     ]);
     expect(await db.manager.countBy(Attendance, { sessionId: sessions[0]!.id })).toBe(0);
   });

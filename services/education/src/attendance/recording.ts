@@ -1,4 +1,4 @@
-import { assertNone, notFound } from '@opora/kernel';
+import { assertNone, notFound, type Violation } from '@opora/kernel';
 import { tally } from '@opora/subgraph';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { Certificate } from '../certificate/certificate.entity';
@@ -28,10 +28,18 @@ export async function registeredAt(tx: EntityManager, eventId: string): Promise<
   return { registrations, holds: (id) => registrations.has(id), certified: (id) => certified.has(id) };
 }
 
+/** What is wrong with each row, in their order; nothing for a row that may be written. */
+export const problemsOfRows = ({ session }: Sitting, rows: readonly RecordedRow[], registered: Registered): Violation[][] => {
+  const field = (n: number) => `input.rows.${n}`;
+  const repeated = repeatedRows(rows, (n) => `${field(n)}.registrationId`);
+  return rows.map((row, n) => [...repeated.filter((each) => each.field === `${field(n)}.registrationId`), ...rowProblems(row, session, registered, field(n))]);
+};
+
 /** Writes the rows over what was recorded before; every refused row is named at once, and then nothing is written. */
-export async function recordRows(tx: EntityManager, { session, event }: Sitting, rows: readonly RecordedRow[], now: Date): Promise<Attendance[]> {
+export async function recordRows(tx: EntityManager, sitting: Sitting, rows: readonly RecordedRow[], now: Date): Promise<Attendance[]> {
+  const { session, event } = sitting;
   const registered = await registeredAt(tx, event.id);
-  assertNone([...notStarted(session, now), ...repeatedRows(rows, (n) => `input.rows.${n}.registrationId`), ...rows.flatMap((row, n) => rowProblems(row, session, registered, `input.rows.${n}`))]);
+  assertNone([...notStarted(session, now), ...problemsOfRows(sitting, rows, registered).flat()]);
   const known = new Map((await tx.findBy(Attendance, { sessionId: session.id, registrationId: In(rows.map(({ registrationId }) => registrationId)) })).map((each) => [each.registrationId, each]));
   const before = [...known.values()].reduce((sum, { minutes }) => sum + minutes, 0);
   const written = await tx.save(rows.map((row) => {

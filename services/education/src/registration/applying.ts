@@ -2,14 +2,13 @@ import { registrationConfirmed, type OrganisationKind } from '@opora/contracts';
 import { assertNone, pragueDay, type Violation } from '@opora/kernel';
 import type { Work } from '@opora/subgraph';
 import type { EntityManager } from 'typeorm';
-import { Employment } from '../employment/employment.entity';
-import { eligibilityProblems, employmentOn } from '../employment/employment.rules';
-import { KnownOrganisation } from '../known/known-organisation.entity';
+import { eligibilityProblems } from '../employment/employment.rules';
 import { busyDays, fullSeriesPeople, lockEvents, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
 import { assertMayActFor } from '../people';
 import { SeminarSeries } from '../series/seminar-series.entity';
 import { warningOf, type Warning } from '../warning';
+import { employersOf, lockPeople } from './placing';
 import { Registration } from './registration.entity';
 import { alreadyRegistered, alternativeProblems, choose, clash, openProblems, timeClash, type SessionTime } from './registration.rules';
 
@@ -22,24 +21,14 @@ export class RegistrationRequest {
   constructor(readonly id: string, readonly krajCode: string | null, readonly registrationIds: readonly string[], readonly fullSeries: boolean, warnings: readonly Violation[] = []) { this.warnings = warnings.map(warningOf); }
 }
 
-/** Two requests of one person wait for each other, so that a double registration or a clash is seen. */
-export const lockPerson = (tx: EntityManager, personId: string): Promise<unknown> => tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [personId]);
-
-/** The employer a person has on a day, and of which kinds it is (R-EDU-06). */
-export async function employerOf(tx: EntityManager, personId: string, day: string): Promise<{ organisationId: string | null; kinds: OrganisationKind[] | null }> {
-  const employment = employmentOn(await tx.find(Employment, { where: { personId }, order: { from: 'DESC', id: 'DESC' } }), day);
-  const known = employment && await tx.findOneBy(KnownOrganisation, { organisationId: employment.organisationId });
-  return { organisationId: employment?.organisationId ?? null, kinds: known?.kinds ?? null };
-}
-
 /** Registers a person for every choice, or refuses all of them with every reason. */
 export async function apply({ tx, actor, now, send }: Work, personId: string, choices: readonly Choice[]): Promise<RegistrationRequest> {
-  await lockPerson(tx, personId);
+  await lockPeople(tx, [personId]);
   const events = await lockEvents(tx, choices.flatMap(({ eventIds }) => eventIds), now, choices[0]!.field);
   const wanted = choices.map((choice) => ({ ...choice, events: choice.eventIds.map((id) => events.get(id)!), subjectId: choice.subjectId ?? events.get(choice.eventIds[0]!)!.subjectId }));
   for (const { events: [first] } of wanted) assertMayActFor(actor, { personId, krajCode: first!.event.krajCode });
   const today = pragueDay(now);
-  const [employer, active, busy] = [await employerOf(tx, personId, today), await activeSubjects(tx, personId), (await busyDays(tx, [personId], null)).get(personId)!];
+  const [employer, active, busy] = [(await employersOf(tx, [personId], today)).get(personId)!, await activeSubjects(tx, personId), (await busyDays(tx, [personId], null)).get(personId)!];
   assertNone([
     ...wanted.flatMap(({ subjectId, subjectField }, n) => (active.has(subjectId) || wanted.findIndex((other) => other.subjectId === subjectId) < n ? [alreadyRegistered(subjectField)] : [])),
     ...wanted.flatMap(({ subjectId, events: own, eventField }) => alternativeProblems(subjectId, own, eventField)),

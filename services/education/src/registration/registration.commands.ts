@@ -1,21 +1,20 @@
 import { registrationConfirmed } from '@opora/contracts';
 import { anyOf, assertNone, pragueDay, refuse, signedIn } from '@opora/kernel';
 import { defineCommand, type Work } from '@opora/subgraph';
-import { Not } from 'typeorm';
 import { EventChange } from '../event/event-change';
 import { Event } from '../event/event.entity';
 import { statusProblems } from '../event/event.rules';
-import { eligibilityProblems } from '../employment/employment.rules';
 import { assertMayOrganise, assertMayRead, ORGANISERS } from '../people';
 import { offerFree } from '../places/offering';
 import { busyDays, lockEvents, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { Offer } from '../waiting/offer.entity';
-import { apply, employerOf, lockPerson } from './applying';
+import { apply } from './applying';
+import { givePlaces, lockPeople, placementsAt } from './placing';
 import { Registration } from './registration.entity';
 import { CancelRegistrationInput, CloseRegistrationInput, PlaceParticipantInput, RegisterForEventInput, RegisterForSeriesInput, TransferRegistrationInput } from './registration.input';
-import { alreadyRegistered, clash, freePlaces, fullViolation, isAhead, timeClash } from './registration.rules';
+import { clash, freePlaces, isAhead, timeClash } from './registration.rules';
 
 /** J4: one request for several topics of a series, each with alternatives in order. */
 export const registerForSeries = defineCommand({
@@ -36,24 +35,12 @@ export const registerForEvent = defineCommand({
 export const placeParticipant = defineCommand({
   name: 'placeParticipant', input: PlaceParticipantInput, allow: anyOf(...ORGANISERS), reach: 'service',
   async run({ tx, actor, now, send }, { personId, eventId }) {
-    await lockPerson(tx, personId);
+    await lockPeople(tx, [personId]);
     const at = (await lockEvents(tx, [eventId], now)).get(eventId)!;
     assertMayOrganise(actor, at.event.krajCode, 'input.eventId');
-    const employer = await employerOf(tx, personId, pragueDay(now));
-    const known = await tx.findOne(Registration, { where: { personId, subjectId: at.subjectId, state: Not('CANCELLED') }, lock: { mode: 'pessimistic_write' } });
-    assertNone([
-      ...statusProblems(at.status, ['PUBLISHED']),
-      ...(known && (known.state === 'CONFIRMED' || known.state === 'OFFERED') ? [alreadyRegistered('input.personId')] : []),
-      ...eligibilityProblems(at.norm.eligible ?? [], employer.kinds),
-      ...(clash(at.sessions, (await busyDays(tx, [personId], at.subjectId)).get(personId)!) ? [timeClash('input.eventId', at.startsOn)] : []),
-      ...(freePlaces(at) === 0 ? [fullViolation(at.capacity!, at.isRun, 'input.eventId')] : []),
-    ]);
-    const registration = known ?? tx.create(Registration, {
-      personId, organisationId: employer.organisationId, subjectId: at.subjectId, topicId: at.topicId, projectId: at.event.projectId, krajCode: at.event.krajCode, acceptable: [eventId], appliedAt: now,
-    });
-    await move(tx, registration, 'CONFIRMED', { to: at, reasonCs: 'Místo přidělil organizátor.', now });
-    send(registrationConfirmed({ recipients: [personId], eventId, ...await planReminders(tx, send, at.event) }));
-    return registration;
+    const placements = await placementsAt(tx, at, [personId], now, (_, name) => `input.${name}`);
+    assertNone(placements.flatMap(({ problems }) => problems));
+    return (await givePlaces(tx, send, at, placements, now))[0]!;
   },
 });
 

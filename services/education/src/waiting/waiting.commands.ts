@@ -6,7 +6,7 @@ import { assertMayActFor } from '../people';
 import { offerFree } from '../places/offering';
 import { lockEvents, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
-import { employerOf, lockPerson } from '../registration/applying';
+import { employersOf, lockPeople } from '../registration/placing';
 import { lockRegistration } from '../registration/registration.commands';
 import { Registration } from '../registration/registration.entity';
 import { alreadyRegistered, alternativeProblems, isAhead } from '../registration/registration.rules';
@@ -19,13 +19,13 @@ export const joinWaitingList = defineCommand({
   name: 'joinWaitingList', input: JoinWaitingListInput, allow: signedIn, reach: 'service',
   async run({ tx, actor, now, send }, { personId, acceptableIdsInOrder }) {
     const field = (n: number) => `input.acceptableIdsInOrder.${n}`;
-    await lockPerson(tx, personId);
+    await lockPeople(tx, [personId]);
     const locked = await lockEvents(tx, acceptableIdsInOrder, now, field(0));
     const events = acceptableIdsInOrder.map((id) => locked.get(id)!);
     const first = events[0]!;
     assertMayActFor(actor, { personId, krajCode: first.event.krajCode });
     const today = pragueDay(now);
-    const employer = await employerOf(tx, personId, today);
+    const employer = (await employersOf(tx, [personId], today)).get(personId)!;
     const active = (await tx.findBy(Registration, { personId, subjectId: first.subjectId })).some(({ state }) => state !== 'CANCELLED');
     assertNone([
       ...(active ? [alreadyRegistered(field(0))] : []),
