@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, notFound, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, notFound, violationsOf, warningOf, type Violation, type Warning } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { In, type EntityManager } from 'typeorm';
 import { EventTopic } from '../event/event-topic.entity';
@@ -7,7 +7,6 @@ import { surroundingsOf } from '../event/event.surroundings';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { Topic } from '../topic/topic.entity';
 import { minutesOfTopic } from '../topic/topic.rules';
-import { violationsOf, warningOf, type Warning } from '../warning';
 import { Accreditation } from './accreditation.entity';
 import { SetAccreditationInput } from './accreditation.input';
 import { accreditationProblems } from './accreditation.rules';

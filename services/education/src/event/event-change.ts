@@ -1,5 +1,5 @@
+import { warningOf, type Warning } from '@opora/kernel';
 import type { Violation } from '@opora/kernel';
-import { warningOf, type Warning } from '../warning';
 
 /** The answer of a change of one event: what was changed, and what should be looked at. */
 export class EventChange {

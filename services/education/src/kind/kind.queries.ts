@@ -1,8 +1,7 @@
-import { common, notFound, pragueDay, type Day, type Violation } from '@opora/kernel';
-import { tallied, type Context } from '@opora/subgraph';
+import { notFound, warningOf, type Day, type Violation, type Warning } from '@opora/kernel';
+import { asOfDay, tallied, type Context } from '@opora/subgraph';
 import { In } from 'typeorm';
 import { heldMetric } from '../event/event.counts';
-import { warningOf, type Warning } from '../warning';
 import { EventKind } from './event-kind.entity';
 import { EventPlan } from './event-plan.entity';
 import { areaWarnings } from './kind.rules';
@@ -14,13 +13,6 @@ export const eventKinds = async (cx: Context): Promise<EventKind[]> => (await cx
 export async function plansOfProjects(cx: Context, projectIds: readonly string[]): Promise<EventPlan[][]> {
   const rows = await (await cx.manager()).find(EventPlan, { where: { projectId: In([...projectIds]) }, order: { kindCode: 'ASC', phase: 'ASC' }, take: 200 * projectIds.length });
   return projectIds.map((id) => rows.filter(({ projectId }) => projectId === id));
-}
-
-/** The day a figure speaks of: today unless told. Throws AS_OF_IN_FUTURE. */
-export function asOfDay(cx: Context, asOf?: Day | null): Day {
-  const today = pragueDay(cx.now());
-  if (asOf && asOf > today) throw common('AS_OF_IN_FUTURE', { field: 'asOf', actual: asOf, limit: today });
-  return asOf ?? today;
 }
 
 export interface TrainingsByArea { byArea: { area: string; done: number; target: number | null }[]; total: number; target: number | null; warnings: Warning[] }

@@ -1,6 +1,5 @@
 import { figure, pragueDay, type Day, type Figure } from '@opora/kernel';
-import { isUuid, tallied, tally, type Context } from '@opora/subgraph';
-import { asOfDay } from '../kind/kind.queries';
+import { asOfDay, isUuid, tallied, tally, type Context } from '@opora/subgraph';
 import { NATIONWIDE } from '../scope';
 import type { Material } from './material.entity';
 

@@ -1,7 +1,6 @@
 import type { PageArgs } from '@opora/kernel';
-import { listPage, type Connection, type Context } from '@opora/subgraph';
+import { asOfDay, listPage, type Connection, type Context } from '@opora/subgraph';
 import { In } from 'typeorm';
-import { asOfDay } from '../kind/kind.queries';
 import { MaterialPlan } from './material-plan.entity';
 import { Material } from './material.entity';
 import { coverage, type Covered, type MaterialKind, type SubjectKind } from './material.rules';

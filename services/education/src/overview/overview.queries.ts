@@ -1,7 +1,6 @@
 import { figure, ratio, sumDecimals, trimDecimal, type Day, type Figure } from '@opora/kernel';
-import { tallied, type Context, type Tallied } from '@opora/subgraph';
+import { asOfDay, tallied, type Context, type Tallied } from '@opora/subgraph';
 import { heldMetric, HOURS_PLANNED, plannedMetric } from '../event/event.counts';
-import { asOfDay } from '../kind/kind.queries';
 
 const PLANNED = plannedMetric('SEMINAR');
 const HELD = heldMetric('SEMINAR');

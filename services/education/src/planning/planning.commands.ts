@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, notFound, pragueDay, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, notFound, pragueDay, violationsOf, type Violation } from '@opora/kernel';
 import { defineCommand, tally, type Work } from '@opora/subgraph';
 import { In, Not, type EntityManager } from 'typeorm';
 import { EventChange } from '../event/event-change';
@@ -17,7 +17,6 @@ import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { EventSession } from '../session/event-session.entity';
 import { rememberDays, scheduleProblems, scheduleWarnings } from '../session/schedule';
 import { Topic } from '../topic/topic.entity';
-import { violationsOf } from '../warning';
 import { placeOf } from './place.rules';
 import { CreateEventInput, SetCapacityInput, SetVenueInput } from './planning.input';
 

@@ -1,10 +1,9 @@
-import { anyOf, assertNone, minutesOf, pragueDay, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, minutesOf, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
 import { defineCommand, tally } from '@opora/subgraph';
 import { countsOf } from '../event/event.counts';
 import { Event } from '../event/event.entity';
 import { listedOn } from '../event/event.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
-import { warningOf, type Warning } from '../warning';
 import { Programme } from './programme.entity';
 import { CreateProgrammeInput, CreateRunInput } from './programme.input';
 import { lengthProblems, runCountWarnings, runSizeProblems } from './programme.rules';

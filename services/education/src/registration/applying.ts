@@ -1,5 +1,5 @@
 import { registrationConfirmed, type OrganisationKind } from '@opora/contracts';
-import { assertNone, pragueDay, type Violation } from '@opora/kernel';
+import { assertNone, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
 import type { Work } from '@opora/subgraph';
 import type { EntityManager } from 'typeorm';
 import { eligibilityProblems } from '../employment/employment.rules';
@@ -7,7 +7,6 @@ import { busyDays, fullSeriesPeople, lockEvents, move, type Booked } from '../pl
 import { planReminders } from '../places/telling';
 import { assertMayActFor } from '../people';
 import { SeminarSeries } from '../series/seminar-series.entity';
-import { warningOf, type Warning } from '../warning';
 import { employersOf, lockPeople } from './placing';
 import { Registration } from './registration.entity';
 import { alreadyRegistered, alternativeProblems, choose, clash, openProblems, timeClash, type SessionTime } from './registration.rules';

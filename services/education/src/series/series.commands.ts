@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, notFound, pragueDay, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, notFound, pragueDay, violationsOf, warningOf, type Violation, type Warning } from '@opora/kernel';
 import { defineCommand, tally } from '@opora/subgraph';
 import { requireKraj, requireOkresIn } from '@opora/territory';
 import { In, type EntityManager } from 'typeorm';
@@ -10,7 +10,6 @@ import { capacityProblems } from '../kind/kind.rules';
 import { outsideProject } from '../known/project-period.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { Topic } from '../topic/topic.entity';
-import { violationsOf, warningOf, type Warning } from '../warning';
 import { SeminarSeries } from './seminar-series.entity';
 import { CreateSeminarSeriesInput } from './series.input';
 import { seminarCount, seriesProblems, targetWarnings } from './series.rules';

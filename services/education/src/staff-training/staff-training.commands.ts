@@ -1,8 +1,7 @@
-import { anyOf, assertNone, notFound, pragueDay, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, notFound, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
 import { defineCommand, tally } from '@opora/subgraph';
 import { outsideProject } from '../known/project-period.rules';
 import { assertMayPlan, getProject, NATIONWIDE, PLANNERS } from '../scope';
-import { warningOf, type Warning } from '../warning';
 import { StaffTrainingPlan } from './staff-training-plan.entity';
 import { StaffTraining } from './staff-training.entity';
 import { RecordStaffTrainingInput, SetStaffTrainingPlanInput } from './staff-training.input';

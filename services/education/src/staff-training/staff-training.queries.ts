@@ -1,8 +1,6 @@
-import { figure, type Day, type Figure } from '@opora/kernel';
-import { tallied, type Context } from '@opora/subgraph';
+import { figure, warningOf, type Day, type Figure, type Warning } from '@opora/kernel';
+import { asOfDay, tallied, type Context } from '@opora/subgraph';
 import { In } from 'typeorm';
-import { asOfDay } from '../kind/kind.queries';
-import { warningOf, type Warning } from '../warning';
 import { COMPLETIONS, TRAINEES } from './staff-training.commands';
 import { StaffTrainingPlan } from './staff-training-plan.entity';
 import { remaining, workerWarnings } from './staff-training.rules';

@@ -1,6 +1,5 @@
 import { anyOf, assertNone } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
-import { refusing } from '../constraint';
+import { defineCommand, refusing } from '@opora/subgraph';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { AddTopicsInput } from './topic.input';
 import { minutesOfTopic, topicExists, topicProblems } from './topic.rules';
@@ -19,7 +18,7 @@ export const addTopics = defineCommand({
       ...topic, projectId, accreditedUnit: null, minutes: minutesOfTopic({ ...topic, accreditedUnit: null }, `input.topics.${n}.amount`),
     }));
     const codes = topics.map(({ code }) => code).join(', ');
-    await refusing('topic_code_once_in_project', topicExists(codes, 'input.topics'), () => tx.save(rows));
+    await refusing('topic_code_once_in_project', topicExists(codes, 'input.topics'), tx.save(rows));
     return new TopicsAdded(projectId, krajCode, rows.map(({ id }) => id));
   },
 });
