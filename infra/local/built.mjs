@@ -1,4 +1,4 @@
-// Installs and builds what is needed, then runs one command of this folder with the words after it: npm run backup, npm run restore.
+// Installs and builds what is needed, then runs one command of this folder with the words after it: npm run backup, restore, subject-export, subject-open.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build, ensureInstalled, root } from '../tools/installed.mjs';

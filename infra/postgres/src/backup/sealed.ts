@@ -1,7 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { PostgresProblem } from '../problem';
 
-const MAGIC = 'OPORA-BACKUP 1 ';
+/** What a sealed file is: one kind is never opened as another. */
+export type SealedKind = 'backup' | 'report';
+
+const magicOf = (kind: SealedKind) => `OPORA-${kind.toUpperCase()} 1 `;
 const HEADER_LIMIT = 4096;
 const FRAME = 64 * 1024;
 const LAST = 0x8000_0000;
@@ -25,11 +28,11 @@ function nonceOf({ nonce }: Header, frame: number, last: boolean): Buffer {
 }
 
 /** Encrypts a stream of bytes with AES-256-GCM under a key stretched from the secret (scrypt). Refuses a secret shorter than 12 characters. */
-export async function* seal(bytes: AsyncIterable<Buffer>, secret: string): AsyncGenerator<Buffer> {
-  if ([...secret].length < SHORTEST_SECRET) throw new PostgresProblem(`The passphrase of a backup has at least ${SHORTEST_SECRET} characters.`);
+export async function* seal(bytes: AsyncIterable<Buffer>, secret: string, kind: SealedKind = 'backup'): AsyncGenerator<Buffer> {
+  if ([...secret].length < SHORTEST_SECRET) throw new PostgresProblem(`The passphrase of a ${kind} has at least ${SHORTEST_SECRET} characters.`);
   const header: Header = { ...COST, salt: randomBytes(16).toString('base64url'), nonce: randomBytes(7).toString('base64url') };
   const key = await keyOf(secret, header);
-  const line = Buffer.from(`${MAGIC}${JSON.stringify(header)}\n`);
+  const line = Buffer.from(`${magicOf(kind)}${JSON.stringify(header)}\n`);
   let frames = 0;
   const frameOf = (plain: Buffer, last: boolean): Buffer => {
     const cipher = createCipheriv('aes-256-gcm', key, nonceOf(header, frames++, last)).setAAD(line);
@@ -47,43 +50,44 @@ export async function* seal(bytes: AsyncIterable<Buffer>, secret: string): Async
 }
 
 /** Reads what `seal` wrote. Throws `PostgresProblem` for a foreign file, a wrong secret, a changed byte and a file that was cut off. */
-export async function* unseal(bytes: AsyncIterable<Buffer>, secret: string): AsyncGenerator<Buffer> {
-  const source = new Taken(bytes);
+export async function* unseal(bytes: AsyncIterable<Buffer>, secret: string, kind: SealedKind = 'backup'): AsyncGenerator<Buffer> {
+  const source = new Taken(bytes, kind);
   const line = await source.line(HEADER_LIMIT);
-  const header = headerOf(line);
+  const header = headerOf(line, kind);
   const key = await keyOf(secret, header);
   for (let frame = 0; ; frame++) {
     const word = (await source.exactly(4)).readUInt32BE();
     const [length, last] = [word & ~LAST, (word & LAST) !== 0];
-    if (length > FRAME) throw damaged();
+    if (length > FRAME) throw damaged(kind);
     const sealed = await source.exactly(length + TAG);
     const cipher = createDecipheriv('aes-256-gcm', key, nonceOf(header, frame, last)).setAAD(line).setAuthTag(sealed.subarray(length));
     const plain = cipher.update(sealed.subarray(0, length));
-    try { cipher.final(); } catch { throw frame === 0 ? new PostgresProblem('The passphrase or key file is not the one this backup was made with, or its first bytes are damaged.') : damaged(); }
+    try { cipher.final(); } catch { throw frame === 0 ? new PostgresProblem(`The passphrase or key file is not the one this ${kind} was made with, or its first bytes are damaged.`) : damaged(kind); }
     yield plain;
     if (!last) continue;
-    if (!await source.isEmpty()) throw damaged();
+    if (!await source.isEmpty()) throw damaged(kind);
     return;
   }
 }
 
-const damaged = () => new PostgresProblem('The backup file is damaged; use another one.');
+const damaged = (kind: SealedKind) => new PostgresProblem(`The ${kind} file is damaged; use another one.`);
 
-function headerOf(line: Buffer): Header {
+function headerOf(line: Buffer, kind: SealedKind): Header {
+  const magic = magicOf(kind);
   const text = line.toString('latin1');
-  if (!text.startsWith(MAGIC)) throw new PostgresProblem('This file is no backup of Opora, or one of another version.');
+  if (!text.startsWith(magic)) throw new PostgresProblem(`This file is no ${kind} of Opora, or one of another version.`);
   try {
-    const header = JSON.parse(text.slice(MAGIC.length)) as Header;
+    const header = JSON.parse(text.slice(magic.length)) as Header;
     if (Buffer.from(header.nonce, 'base64url').length === 7 && typeof header.salt === 'string' && header.N <= MOST.N && header.r <= MOST.r && header.p <= MOST.p) return header;
   } catch { /* told below */ }
-  throw damaged();
+  throw damaged(kind);
 }
 
 /** Takes exact pieces from a stream that comes in any pieces. */
 class Taken {
   private held = Buffer.alloc(0);
   private readonly parts: AsyncIterator<Buffer>;
-  constructor(bytes: AsyncIterable<Buffer>) { this.parts = bytes[Symbol.asyncIterator](); }
+  constructor(bytes: AsyncIterable<Buffer>, private readonly kind: SealedKind) { this.parts = bytes[Symbol.asyncIterator](); }
 
   private async more(): Promise<boolean> {
     const { done, value } = await this.parts.next();
@@ -91,7 +95,7 @@ class Taken {
     return !done;
   }
   async exactly(size: number): Promise<Buffer> {
-    while (this.held.length < size) if (!await this.more()) throw new PostgresProblem('The backup file was cut off; use another one.');
+    while (this.held.length < size) if (!await this.more()) throw new PostgresProblem(`The ${this.kind} file was cut off; use another one.`);
     const piece = this.held.subarray(0, size);
     this.held = this.held.subarray(size);
     return piece;
