@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Attendance } from '../src/attendance/attendance.entity';
 import { Event } from '../src/event/event.entity';
 import { importAttendance, importParticipants } from '../src/exchange/exchange.commands';
+import { LARGEST_FILE } from '../src/exchange/exchange.input';
 import { placeParticipant } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
 import { EventSession } from '../src/session/event-session.entity';
@@ -58,6 +59,14 @@ describe('participants from a list', () => {
     const [{ payload }] = await db.query(`select payload from outbox where topic = 'registration-confirmed' and payload->>'eventId' = $1`, [eventId]) as [{ payload: { recipients: string[] } }];
     expect([...payload.recipients].sort()).toEqual(ids.slice(0, 3).sort());
   });
+  test('an import sent again under its key gives no place twice and answers as before', async () => {
+    const { eventId } = await seminar(3);
+    const input = { eventId, fileBase64: PEOPLE((await somePeople(db, 2)).map(({ sub }) => sub)), dryRun: false, idempotencyKey: 'import-once' };
+    const first = await run(asking(db), importParticipants, input);
+    expect(first).toMatchObject({ written: 2, problems: [] });
+    expect(await run(asking(db), importParticipants, input)).toMatchObject({ written: 2, problems: [] });
+    expect(await db.manager.findOneByOrFail(Event, { id: eventId })).toMatchObject({ taken: 2 });
+  });
   test('two imports at once never exceed the capacity', async () => {
     const { eventId } = await seminar(3);
     const [a, b] = [(await somePeople(db, 2)).map(({ sub }) => sub), (await somePeople(db, 2)).map(({ sub }) => sub)];
@@ -74,6 +83,27 @@ describe('participants from a list', () => {
     const person = (await aPerson(db)).sub;
     expect(await from(asking(db, anActor({ roles: ['organiser'], kraj: 'CZ052' })), PEOPLE([person]))).toMatchObject({ code: 'FORBIDDEN_SCOPE' });
     expect(await from(asking(db, actors['mpsv-methodologist']), PEOPLE([person]))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('the size of a file', () => {
+  test('one that fits is read; a larger one is refused with the limit before anything of it is read', async () => {
+    const { eventId, session } = await heldSeminar(1);
+    const file = (characters: number) => {
+      const bytes = Buffer.alloc(characters / 4 * 3, `${' '.repeat(999)}\n`);
+      bytes.write('Přihláška;Účast;Osoba\n');
+      return bytes.toString('base64');
+    };
+    const imports = [
+      (fileBase64: string) => run(asking(db, organiser, AFTER), importParticipants, { eventId, fileBase64, dryRun: true }),
+      (fileBase64: string) => run(asking(db, organiser, AFTER), importAttendance, { sessionId: session.id, fileBase64, dryRun: true }),
+    ];
+    for (const imported of imports) {
+      expect(await imported(file(LARGEST_FILE))).toMatchObject({ accepted: 0, rejected: 0, problems: [] });
+      expect((await refusalOf(imported(file(LARGEST_FILE + 4)))).violations).toEqual([
+        { code: 'SHEET_TOO_LARGE', field: 'input.fileBase64', actual: LARGEST_FILE + 4, limit: LARGEST_FILE, messageCs: 'Soubor je příliš velký (nejvýše 135 kB). Rozdělte jej na více souborů.' },
+      ]);
+    }
   });
 });
 

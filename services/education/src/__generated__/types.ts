@@ -1870,7 +1870,7 @@ export type SheetProblem = {
 export type ImportParticipantsInput = {
   /** The event (akce). */
   eventId: Scalars['ID']['input'];
-  /** The file (soubor). */
+  /** The file in base64, at most 184 320 characters: 135 kB of a file (soubor). */
   fileBase64: Scalars['String']['input'];
   /** Only say what would happen (zkouška nanečisto). */
   dryRun: Scalars['Boolean']['input'];
@@ -1882,7 +1882,7 @@ export type ImportParticipantsInput = {
 export type ImportAttendanceInput = {
   /** The day (den). */
   sessionId: Scalars['ID']['input'];
-  /** The file (soubor). */
+  /** The file in base64, at most 184 320 characters: 135 kB of a file (soubor). */
   fileBase64: Scalars['String']['input'];
   /** Only say what would happen (zkouška nanečisto). */
   dryRun: Scalars['Boolean']['input'];
