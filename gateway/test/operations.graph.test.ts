@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SERVICES } from '@opora/contracts';
 import { withClient } from '@opora/postgres/session';
 import { checkIntegrity, createLog, drainRoad, sealAudit, type JobRun } from '@opora/subgraph';
+import { territory, territoryDataPath } from '@opora/territory';
 import { closeAll, syntheticId } from '@opora/testing';
 import { watchedPlatform } from './telemetry';
 
@@ -130,6 +133,42 @@ describe('whether what is kept agrees', () => {
     await drainRoad({ databases: new Map(platform.subgraphs.map(({ name }) => [name, platform.of(name)])), subgraphs: platform.subgraphs });
     await night();
     expect((await ownedAgree()).count).toBe(0);
+  });
+});
+
+describe('a new edition of a code list, tried', () => {
+  const list = readFileSync(join(territoryDataPath, 'orp.csv'), 'utf8');
+  const without = (...codes: string[]) => list.split('\n').filter((line) => !codes.some((code) => line.startsWith(`${code},`))).join('\n');
+  const IMPORT = `mutation ($input: ImportCodeListInput!) { importCodeList(input: $input) { kind inUse added { code } closed { code name } changed { code fields { field before after } } nextFile ${SERVICES.map((name) => `${camel(name)} { refusal code what count messageCs }`).join(' ')} } }`;
+  const tried = (input: object) => platform.ask('operator', IMPORT, { input: { kind: 'ORP', version: '2027-01-01', ...input } });
+
+  test('tells what it closes and every record that points there, each service for itself, contracts first', async () => {
+    const social = platform.of('social-services');
+    const [project, plan] = [syntheticId('project of contracts'), randomUUID()];
+    await social.query(`insert into service_plan (id, project_id, kraj_code, price_share) values ($1, $2, 'CZ051', 8500)`, [plan, project]);
+    for (const number of [1, 2, 3]) await social.query(
+      `with made as (insert into lot (plan_id, project_id, kraj_code, service_type, number, orp_codes) values ($1, $2, 'CZ051', 'NZDM', $3, '{5105}') returning id)
+       insert into contract (lot_id, project_id, kraj_code, service_type, lot_number, provider_id, number, valid_from, valid_to, last_day, forms, compensation, price_share, agreed_price)
+       select id, $2, 'CZ051', 'NZDM', $3, $4, 'synthetic ' || $3, '2026-01-01', '2099-12-31', '2099-12-31', '{}', 1, 1, 1 from made`, [plan, project, number, syntheticId(`provider ${number}`)]);
+    const { data, errors } = await tried({ csv: without('5105') });
+    expect(errors).toBeUndefined();
+    const { socialServices, nextFile, ...found } = data!['importCodeList'] as { socialServices: object[]; nextFile: string };
+    expect(found).toMatchObject({ kind: 'ORP', inUse: '2024-01-01', added: [], closed: [{ code: '5105', name: 'Liberec' }], changed: [], education: [], evaluation: [], familyPolicy: [], notifications: [] });
+    expect(socialServices).toEqual([
+      { refusal: 'REF_IN_USE', code: '5105', what: 'contract', count: 3, messageCs: 'ORP má 3 platné smlouvy. Určete nástupce.' },
+      { refusal: 'REF_IN_USE', code: '5105', what: 'lot', count: 3, messageCs: 'Kód 5105 používá 3 záznamy (lot). Určete nástupce.' },
+    ]);
+    expect(nextFile).toMatch(/^5105,Liberec,.*,2026-12-31$/m);
+    expect(territory.findOrp('5105')?.validTo).toBeNull();
+  });
+
+  test('is refused older than the list in use, with a code twice, in another form, or to take effect at once', async () => {
+    const codes = async (input: object) => (await tried(input)).errors![0]!.extensions.violations.map(({ code, messageCs }) => [code, messageCs]);
+    expect(await codes({ csv: list, version: '2020-01-01' })).toEqual([['REF_VERSION_REGRESSION', 'Číselník je starší než používaný.']]);
+    expect(await codes({ csv: `${list}${list.split('\n').find((line) => line.startsWith('5105,'))}\n` })).toEqual([['REF_DUPLICATE_CODE', 'Kód 5105 je v číselníku dvakrát.']]);
+    expect(await codes({ csv: 'synthetic' })).toEqual([['REF_LIST_DAMAGED', 'Číselník nemá očekávané sloupce.']]);
+    expect((await codes({ csv: list, dryRun: false }))[0]![0]).toBe('REF_APPLIED_BY_RELEASE');
+    expect((await platform.ask('mpsv-methodologist', IMPORT, { input: { kind: 'ORP', version: '2027-01-01', csv: list } })).errors![0]!.extensions.code).toBe('FORBIDDEN');
   });
 });
 

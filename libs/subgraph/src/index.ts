@@ -27,7 +27,7 @@ export * from './log';
 export * from './reading';
 export { checkIntegrity } from './operations/integrity';
 export { parseReason } from './operations/jobs.input';
-export { usesOf, territoryColumns, type Level, type TerritoryColumn } from './operations/reference.checks';
+export { codeListImportId, type TerritoryUse } from './operations/code-list';
 export * from './record.entity';
 export * from './road/consumer';
 export * from './road/dead-letters';

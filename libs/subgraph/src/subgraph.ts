@@ -1,5 +1,6 @@
 import type { ServiceName } from '@opora/contracts';
 import type { Subscription } from './events';
+import type { TerritoryUse } from './operations/code-list';
 import type { WatchedFigure } from './telemetry/backlog';
 import type { SubjectTable } from './subject/subject';
 
@@ -28,6 +29,8 @@ export interface Subgraph {
   protects?: readonly string[];
   /** What its tables hold of people, so that a person can be told everything and be forgotten. */
   subjects?: readonly SubjectTable[];
+  /** What hangs on a territory besides the columns of its tables that hold its code. */
+  territoryUses?: readonly TerritoryUse[];
   /** What the operator watches of it besides what every service shows. */
   watched?: readonly WatchedFigure[];
   /** SQL that recounts the tallies from the raw rows: metric, kraj_code, territory_code, project_id, day, amount. */

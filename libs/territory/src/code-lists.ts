@@ -35,6 +35,13 @@ const ORP = ['code', 'name', 'short_name', 'ruian_code', 'okres_code', 'kraj_cod
   'okres_count', 'population', 'area_km2', 'borders_changed_since_population', 'seat_population', 'is_orp', 'valid_from', 'valid_to'] as const;
 const MUNICIPALITY = ['key', 'code', 'name', 'orp_code', 'okres_code', 'kraj_code', 'is_orp_seat', 'population', 'valid_from', 'valid_to'] as const;
 
+/** A list by what it lists: its file, the columns of the file in their order, and the column of the key. */
+export const CODE_LISTS = {
+  KRAJ: { file: 'kraje.csv', columns: KRAJ, key: 'code' }, OKRES: { file: 'okresy.csv', columns: OKRES, key: 'code' },
+  ORP: { file: 'orp.csv', columns: ORP, key: 'code' }, MUNICIPALITY: { file: 'municipalities.csv', columns: MUNICIPALITY, key: 'key' },
+} as const;
+export type CodeListKind = keyof typeof CODE_LISTS;
+
 type SeatColumns = Record<'seat_name' | 'seat_municipality_code' | 'seat_latitude' | 'seat_longitude', string>;
 const seat = (r: SeatColumns): Seat => ({ seatName: r.seat_name, seatMunicipalityCode: r.seat_municipality_code, seatLatitude: Number(r.seat_latitude), seatLongitude: Number(r.seat_longitude) });
 const validity = (r: Record<'valid_from' | 'valid_to', string>): Validity => ({ validFrom: r.valid_from || null, validTo: r.valid_to || null });

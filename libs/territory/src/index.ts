@@ -5,6 +5,7 @@ import { Territory } from './territory';
 import { TerritoryCheck } from './territory-check';
 
 export * from './code-lists';
+export * from './edition';
 export * from './territory';
 export * from './territory-check';
 

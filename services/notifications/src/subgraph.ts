@@ -21,6 +21,7 @@ import { NotSent1764100000000 } from './migrations/1764100000000-NotSent';
 import { KnownPeople1764400000000 } from './migrations/1764400000000-KnownPeople';
 import { OwnRows1764300000000 } from './migrations/1764300000000-OwnRows';
 import { Webhooks1764200000000 } from './migrations/1764200000000-Webhooks';
+import { codeListResolvers } from './operations/code-list.resolvers';
 import { Preference } from './preference/preference.entity';
 import { preferenceResolvers } from './preference/preference.resolvers';
 import { planReminders } from './timing/reminders.subscriptions';
@@ -34,7 +35,7 @@ import { sendHooksSchedule } from './webhook/webhook.schedules';
 export const notifications: Subgraph = {
   name: 'notifications',
   dir: join(__dirname, '../src'),
-  resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers, webhookResolvers],
+  resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers, webhookResolvers, codeListResolvers],
   entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook, KnownPerson],
   migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000, KnownPeople1764400000000],
   subscriptions: [...notificationSubscriptions, planReminders, keepPerson],

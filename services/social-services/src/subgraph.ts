@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { platformEntities, platformMigrations, type Subgraph } from '@opora/subgraph';
 import { Contract } from './contract/contract.entity';
 import { contractResolvers } from './contract/contract.resolvers';
+import { contractsInOrp } from './contract/contract.uses';
 import { contractFacts } from './contract/contract.tally';
 import { figuresResolvers } from './figures/figures.resolvers';
 import { KnownOrganisation } from './known/known-organisation.entity';
@@ -25,4 +26,5 @@ export const socialServices: Subgraph = {
   migrations: [...platformMigrations, SocialServices1760100000000],
   subscriptions: [keepProject, keepOrganisation],
   facts: contractFacts,
+  territoryUses: [contractsInOrp],
 };

@@ -5,6 +5,7 @@ import { anyOf } from '@opora/kernel';
 import { batch, query, referenceBy } from '../allow';
 import { mutation } from '../command';
 import type { ResolverMap, Subgraph } from '../subgraph';
+import { codeListResolvers } from './code-list';
 import { healthOf } from './health';
 import { integrityOf } from './integrity';
 import { discardFailedJobs, retryFailedJobs } from './jobs.commands';
@@ -22,6 +23,7 @@ const PLATFORM = { id: 'platform' };
 
 /** The answers to it, for the operator alone. */
 export const operationsResolvers = (subgraph: Subgraph): ResolverMap => ({
+  ...codeListResolvers(subgraph, camel(subgraph.name)),
   Query: { systemHealth: query(operator, () => PLATFORM), integrityCheck: query(operator, () => PLATFORM) },
   Mutation: { [`retryFailedJobsOf${pascal(subgraph.name)}`]: mutation(retryFailedJobs), [`discardFailedJobsOf${pascal(subgraph.name)}`]: mutation(discardFailedJobs) },
   SystemHealth: {

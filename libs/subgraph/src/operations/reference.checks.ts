@@ -1,18 +1,18 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
-import { territory } from '@opora/territory';
+import { territory, type CodeListKind } from '@opora/territory';
 import type { Asked, Check, Finding } from './checks';
 
-const LEVELS = { kraj: /^krajCodes?$/, okres: /^okresCodes?$/, orp: /^orpCodes?$/ } as const;
-export type Level = keyof typeof LEVELS;
-export interface TerritoryColumn { table: string; column: string; level: Level; array: boolean }
+const KINDS: Record<CodeListKind, RegExp> = { KRAJ: /^krajCodes?$/, OKRES: /^okresCodes?$/, ORP: /^orpCodes?$/, MUNICIPALITY: /^municipalityKeys?$/ };
+const FIND = { KRAJ: territory.findKraj, OKRES: territory.findOkres, ORP: territory.findOrp, MUNICIPALITY: territory.findMunicipality };
+export interface TerritoryColumn { table: string; column: string; kind: CodeListKind; array: boolean }
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 /** Sums and results follow from other rows; they point nowhere by themselves. */
 const DERIVED = new Set(['tally', 'audit', 'outbox', 'inbox']);
 
 /** The columns of a service's tables that hold codes of territories, read from its entities. */
 export const territoryColumns = (db: DataSource): TerritoryColumn[] => db.entityMetadatas.filter(({ tableName }) => !DERIVED.has(tableName)).flatMap((entity) => entity.columns.flatMap((column) => {
-  const level = (Object.keys(LEVELS) as Level[]).find((each) => LEVELS[each].test(column.propertyName));
-  return level ? [{ table: entity.tableName, column: column.databaseName, level, array: column.isArray }] : [];
+  const kind = (Object.keys(KINDS) as CodeListKind[]).find((each) => KINDS[each].test(column.propertyName));
+  return kind ? [{ table: entity.tableName, column: column.databaseName, kind, array: column.isArray }] : [];
 }));
 
 /** How many rows of a table use each of the codes, or, without codes, every code it uses. */
@@ -26,9 +26,8 @@ export async function closedTerritory(db: Asked, source: DataSource, today: stri
   let count = 0;
   const sample: string[] = [];
   for (const column of territoryColumns(source)) {
-    const find = { kraj: territory.findKraj, okres: territory.findOkres, orp: territory.findOrp }[column.level];
     for (const use of await usesOf(db, column)) {
-      if (find(use.code) !== undefined && territory.isValidOn(use.code, today)) continue;
+      if (FIND[column.kind](use.code) !== undefined && territory.isValidOn(use.code, today)) continue;
       count += use.count;
       sample.push(`${column.table}.${column.column} ${use.code} (${use.count})`);
     }
