@@ -702,6 +702,21 @@ export type IntegrityResult = {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Records of one service that point to a code which would be closed or moved (dotčené záznamy). */
+export type CodeListUse = {
+  __typename?: 'CodeListUse';
+  /** The code by which the edition would be refused without a successor: REF_IN_USE. */
+  refusal: Scalars['String']['output'];
+  /** The code of the territory (kód). */
+  code: Scalars['String']['output'];
+  /** What points to it: a table, or what hangs on one, for example `contract` (druh záznamů). */
+  what: Scalars['String']['output'];
+  /** How many (počet). */
+  count: Scalars['Int']['output'];
+  /** What a person is told (sdělení). */
+  messageCs: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records a course's accreditation and holds the topic's open events under it. The unit of an hour must be chosen (R-EDU-08, R-EDU-11). DATE_RANGE_REVERSED, EDU_HOURS_MISMATCH; warns with EDU_ACCREDITATION_EXPIRED. */
@@ -3624,6 +3639,14 @@ export type IntegrityCheck = {
   education?: Maybe<Array<IntegrityResult>>;
 };
 
+/** What a new edition of a code list would do (dopad nového vydání číselníku). */
+export type CodeListImport = {
+  __typename?: 'CodeListImport';
+  id: Scalars['ID']['output'];
+  /** What of this service points to codes that would be closed or moved; null while it does not answer (dotčené záznamy služby). */
+  education?: Maybe<Array<CodeListUse>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3724,6 +3747,7 @@ export type FederationTypes = {
   SubjectReport: SubjectReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
+  CodeListImport: CodeListImport;
 };
 
 /** Mapping of federation reference types */
@@ -3790,6 +3814,9 @@ export type FederationReferenceTypes = {
   IntegrityCheck:
     ( { __typename: 'IntegrityCheck' }
     & GraphQLRecursivePick<FederationTypes['IntegrityCheck'], {"id":true}> );
+  CodeListImport:
+    ( { __typename: 'CodeListImport' }
+    & GraphQLRecursivePick<FederationTypes['CodeListImport'], {"id":true}> );
 };
 
 
@@ -3839,6 +3866,7 @@ export type ResolversTypes = {
   HandledJobs: ResolverTypeWrapper<HandledJobs>;
   IntegritySeverity: IntegritySeverity;
   IntegrityResult: ResolverTypeWrapper<IntegrityResult>;
+  CodeListUse: ResolverTypeWrapper<CodeListUse>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ministry: Ministry;
   HourUnit: HourUnit;
@@ -4015,6 +4043,7 @@ export type ResolversTypes = {
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
+  CodeListImport: ResolverTypeWrapper<Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4057,6 +4086,7 @@ export type ResolversParentTypes = {
   FailedJobFilter: FailedJobFilter;
   HandledJobs: HandledJobs;
   IntegrityResult: IntegrityResult;
+  CodeListUse: CodeListUse;
   Mutation: Record<PropertyKey, never>;
   Accreditation: AccreditationRow;
   AccreditationChange: Omit<AccreditationChange, 'accreditation' | 'events'> & { accreditation: ResolversParentTypes['Accreditation'], events: Array<ResolversParentTypes['Event']> };
@@ -4214,6 +4244,7 @@ export type ResolversParentTypes = {
   SubjectReport: { subjectId: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
+  CodeListImport: Reference;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4472,6 +4503,14 @@ export type IntegrityResultResolvers<ContextType = Context, ParentType extends R
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sample?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CodeListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListUse'] = ResolversParentTypes['CodeListUse']> = {
+  refusal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5399,6 +5438,12 @@ export type IntegrityCheckResolvers<ContextType = Context, ParentType extends Re
   education?: Resolver<Maybe<Array<ResolversTypes['IntegrityResult']>>, ParentType, ContextType>;
 };
 
+export type CodeListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListImport'] = ResolversParentTypes['CodeListImport'], FederationReferenceType extends FederationReferenceTypes['CodeListImport'] = FederationReferenceTypes['CodeListImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CodeListImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  education?: Resolver<Maybe<Array<ResolversTypes['CodeListUse']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5430,6 +5475,7 @@ export type Resolvers<ContextType = Context> = {
   FailedJob?: FailedJobResolvers<ContextType>;
   HandledJobs?: HandledJobsResolvers<ContextType>;
   IntegrityResult?: IntegrityResultResolvers<ContextType>;
+  CodeListUse?: CodeListUseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Accreditation?: AccreditationResolvers<ContextType>;
   AccreditationChange?: AccreditationChangeResolvers<ContextType>;
@@ -5527,5 +5573,6 @@ export type Resolvers<ContextType = Context> = {
   SubjectReport?: SubjectReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
+  CodeListImport?: CodeListImportResolvers<ContextType>;
 };
 
