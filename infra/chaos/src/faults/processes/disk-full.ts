@@ -13,7 +13,9 @@ export const diskFull = defineFault({
   async run() {
     const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-disk-'));
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir]).status !== 0) return 'not run: this user may not mount a small disk';
-    const stage = await Stage.open({}, {}, null, dir);
+    const data = path.join(dir, 'data');
+    fs.mkdirSync(data);
+    const stage = await Stage.open({}, {}, null, data);
     try {
       await stage.insist();
       const filler = path.join(dir, 'filler');

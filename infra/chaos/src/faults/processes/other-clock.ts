@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { SERVICES } from '@opora/contracts';
 import { inherited } from '../../harness/config';
-import { killHard, ROOT } from '../../harness/process';
+import { killHard, ROOT, until } from '../../harness/process';
 import type { Stage } from '../../stage/stage';
 import { defineFault } from '../fault';
 
@@ -14,11 +14,11 @@ async function workerWithClock(stage: Stage, seconds: number): Promise<number> {
   fs.writeFileSync(clock, `const real = Date.now; const Real = Date; const off = ${seconds * 1000}; Date.now = () => real() + off; globalThis.Date = class extends Real { constructor(...given) { if (given.length) super(...given); else super(real() + off); } static now() { return real() + off; } };`);
   const databases = Object.fromEntries(SERVICES.map((service) => [`${service.toUpperCase().replaceAll('-', '_')}_DATABASE_URL`, platform.urls(service).app]));
   const environment = inherited({ ...databases, QUEUE_DATABASE_URL: platform.queueUrl, GATEWAY_URL: `http://127.0.0.1:${platform.port}`, ...platform.tokenSettings(), SMTP_URL: stage.mailbox.url, LOG_LEVEL: 'error' });
-  const child = spawn(process.execPath, ['-r', clock, path.join(ROOT, 'infra/local/dist/hosts/worker.js')], { cwd: ROOT, env: environment, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-  let said = '';
-  child.stderr!.on('data', (text: Buffer) => { said += text.toString('utf8'); });
-  await new Promise<void>((resolve, reject) => { child.once('message', () => resolve()).once('exit', () => reject(new Error(`the second worker ended: ${said}`))); });
-  return child.pid!;
+  return until('a worker with another clock', async () => {
+    const child = spawn(process.execPath, ['-r', clock, path.join(ROOT, 'infra/local/dist/hosts/worker.js')], { cwd: ROOT, env: environment, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const started = await new Promise<boolean>((resolve) => { child.once('message', () => resolve(true)).once('exit', () => resolve(false)); });
+    return started && child.pid!;
+  });
 }
 
 export const otherClock = defineFault({
