@@ -17,6 +17,7 @@ describe('an event counts as held from a day that is honest', () => {
 });
 
 test('a cancelled event is not published', () => expect(statusProblems('CANCELLED', ['PLANNED'])).toMatchObject([{ code: 'EDU_EVENT_STATUS', actual: 'CANCELLED', messageCs: 'Akce je zrušená, tuto změnu už nelze provést.' }]));
+test('one that is not announced cannot yet be registered for', () => expect(statusProblems('PLANNED', ['PUBLISHED'])).toMatchObject([{ messageCs: 'Akce ještě není zveřejněná.' }]));
 test('a list sorts undated events by what is known of them, the unknown last', () =>
   expect([listedOn(['2017-09-14'], null, null), listedOn([], '2022-03-01', null), listedOn([], null, '2021-07-07'), listedOn([], null, null)])
     .toEqual(['2017-09-14', '2022-03-01', '2021-07-07', '9999-12-31']));

@@ -11,11 +11,11 @@ export type SupervisionForm = (typeof SUPERVISION_FORMS)[number];
 export const feeProblems = (price: string | null): Violation[] =>
   (price === null || Number(price) === 0 ? [] : [{ code: 'EDU_FEE_NOT_ALLOWED', rule: 'R-EDU-07', field: 'input.price', actual: price, limit: '0', messageCs: 'Vzdělávání je bezplatné.' }]);
 
-const STATUS_CS: Record<EventStatus, string> = { PLANNED: 'naplánovaná', PUBLISHED: 'zveřejněná', HELD: 'uskutečněná', CANCELLED: 'zrušená' };
+const STATUS_CS: Record<Exclude<EventStatus, 'PLANNED'>, string> = { PUBLISHED: 'zveřejněná', HELD: 'uskutečněná', CANCELLED: 'zrušená' };
 
 /** A step that the event's status does not allow. */
 export const statusProblems = (status: EventStatus, allowed: readonly EventStatus[], field = 'input.eventId'): Violation[] =>
-  (allowed.includes(status) ? [] : [{ code: 'EDU_EVENT_STATUS', field, actual: status, limit: allowed.join(', '), messageCs: `Akce je ${STATUS_CS[status]}, tuto změnu už nelze provést.` }]);
+  (allowed.includes(status) ? [] : [{ code: 'EDU_EVENT_STATUS', field, actual: status, limit: allowed.join(', '), messageCs: status === 'PLANNED' ? 'Akce ještě není zveřejněná.' : `Akce je ${STATUS_CS[status]}, tuto změnu už nelze provést.` }]);
 
 export interface Holding { dates: readonly Day[]; knownHeldBy: Day | null; today: Day }
 
