@@ -14,7 +14,7 @@ async function kills(short: boolean): Promise<boolean[]> {
   for (const backend of ['postgres', 'redis'] as const) {
     if ((option('backend') ?? backend) !== backend) continue;
     if (backend === 'redis' && !hasRedis()) { say('redis-server is not installed: the Redis shape is not run.'); results.push(false); continue; }
-    const { problems, ...figures }: KillFigures = await runKills({ backend, kills: Number(option('kills') ?? (short ? 6 : 100)), seed: Number(option('seed') ?? 20_261_122), people: short ? 6 : 150, hurry: short, say });
+    const { problems, ...figures }: KillFigures = await runKills({ backend, kills: Number(option('kills') ?? (short ? 6 : 100)), seed: Number(option('seed') ?? 20_261_122), people: short ? 6 : 50, hurry: short, say });
     say(JSON.stringify(figures, null, 1));
     for (const problem of problems) say(`PROBLEM ${problem}`);
     results.push(problems.length === 0);
