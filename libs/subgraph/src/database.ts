@@ -25,5 +25,18 @@ export function openDatabase(subgraph: Pick<Subgraph, 'name' | 'entities' | 'mig
       options: `-c search_path=${schema},extensions${background ? ` ${SYSTEM_SCOPE}` : ''}`, keepAlive: true, query_timeout: statementTimeoutMs + 500, statement_timeout: statementTimeoutMs,
       lock_timeout: Math.min(2000, statementTimeoutMs), idle_in_transaction_session_timeout: 15_000,
     },
-  }).initialize().then((db) => observed(db, subgraph.name));
+  }).initialize().then((db) => calmed(observed(db, subgraph.name)));
+}
+
+interface Connection { listeners(event: 'error'): unknown[]; on(event: 'error', listener: () => void): void }
+const calm = () => undefined; // the query that was cut tells the same
+
+/**
+ * Between the moment the pool lets go of a connection and the moment TypeORM takes it nobody listens for its errors; a database that ends it right then,
+ * with its last words in the same packet as its first, would end the whole process.
+ */
+function calmed(db: DataSource): DataSource {
+  const { master: pool } = db.driver as unknown as { master: { on(event: 'acquire', listener: (connection: Connection) => void): void } };
+  pool.on('acquire', (connection) => { if (!connection.listeners('error').includes(calm)) connection.on('error', calm); });
+  return db;
 }
