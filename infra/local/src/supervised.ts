@@ -98,7 +98,7 @@ export class Supervised {
     let unanswered = 0;
     const beat = setInterval(() => {
       // One that hangs while it starts answers nothing either: it has as long as a first start has.
-      if (!this.ready && performance.now() - this.startedAt > READY_LIMIT_MS) { this.announce(`The ${this.name} does not get ready; it is ended and started again.`); child.kill('SIGKILL'); return; }
+      if (!this.ready && performance.now() - this.startedAt > READY_LIMIT_MS) { this.kept.announce(`The ${this.kept.name} does not get ready; it is ended and started again.`); child.kill('SIGKILL'); return; }
       if (!this.ready || !child.connected) return;
       if (++unanswered > MISSED_BEATS) { this.kept.announce(`The ${this.kept.name} does not answer; it is ended and started again.`); child.kill('SIGKILL'); return; }
       child.send({ type: 'ping' }, () => undefined);
