@@ -8,7 +8,12 @@ import { demoActor, loadProgrammes } from './demo';
  */
 let clock: () => Date = () => new Date();
 let graph: TestGraph;
-const [facilitator, contracts, participant, provider, methodologist, coordinator] = (['facilitator', 'contract-manager', 'participant', 'provider', 'regional-methodologist', 'family-policy-coordinator'] as const).map(demoActor) as [Actor, Actor, Actor, Actor, Actor, Actor];
+const facilitator: Actor = demoActor('facilitator');
+const contracts: Actor = demoActor('contract-manager');
+const participant: Actor = demoActor('participant');
+const provider: Actor = demoActor('provider');
+const methodologist: Actor = demoActor('regional-methodologist');
+const coordinator: Actor = demoActor('family-policy-coordinator');
 interface Table { id: string; orp: { code: string; name: string } | null; date: string | null; version: number }
 let projectId: string;
 let tables: Table[];
