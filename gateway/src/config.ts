@@ -1,7 +1,7 @@
 import { readConfig } from '@opora/config';
 import { TelemetryConfig } from '@opora/telemetry';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsJSON, IsOptional, IsString, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsJSON, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What the gateway reads from its environment. Secrets have no default; `infra/local` makes them on one machine. */
 export class GatewayConfig extends TelemetryConfig {
@@ -35,6 +35,8 @@ export class GatewayConfig extends TelemetryConfig {
   @IsOptional() @IsIn(['any', 'persisted']) OPERATIONS?: 'any' | 'persisted';
   /** Path of the manifest of persisted operations, as Apollo's clients write it. */
   @IsOptional() @IsString() OPERATIONS_MANIFEST?: string;
+  /** Where people sign in, for example `https://opora.example.invalid`; the links of e-mails lead there. Without one they lead to a page that says what to do. */
+  @IsOptional() @Matches(/^(https?:\/\/[^\s]+)?$/, { message: 'FRONTEND_URL must look like https://opora.example.invalid' }) FRONTEND_URL?: string;
   /** How many proxies in front of the gateway are ours: that many entries of `x-forwarded-for` are believed. */
   @Type(() => Number) @IsInt() @Min(0) @Max(10) TRUSTED_PROXIES = 0;
   @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';

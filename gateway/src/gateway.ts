@@ -18,6 +18,7 @@ import { Rates } from './limits/rates';
 import { knownOperationRule, shapeRule } from './limits/shape';
 import { createLog } from './log';
 import { Operations, resolved } from './operations/persisted';
+import { publicRoutes } from './public/public';
 import type { GrantSource } from './sign-in/grants';
 import { tokenVerifier, type VerifyToken } from './sign-in/token';
 import { telemetryPlugin } from './telemetry/plugin';
@@ -70,7 +71,7 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
   if (development) app.use('/graphiql', graphiql(defaultQuery, parts.issuer));
   const context = ({ req, res }: { req: object; res: object }) => contextOf(door, req as Request, res as Response);
   app.use('/graphql', withoutInternalHeaders(door.counters), acceptable, ...body, operationSpan, resolved(operations), expressMiddleware(server, { context }));
-  app.use(notFound, badRequest);
+  app.use(publicRoutes({ server, door, frontendUrl: config.FRONTEND_URL }), notFound, badRequest);
   const http = await listen(createServer({ headersTimeout: TIME.headers, requestTimeout: TIME.request, keepAliveTimeout: TIME.keepAlive, connectionsCheckingInterval: TIME.connectionsCheck, maxHeaderSize: REQUEST.headers }, app), config);
   const { port } = http.address() as AddressInfo;
   return {
