@@ -8,7 +8,7 @@ import { root } from './installed.mjs';
 
 /** One run of jest each: the faults change the settings of the Redis that the others work on. */
 const RUNS = [
-  ['libs/jobs', 'libs/subgraph/test/road', 'libs/subgraph/test/consumer', 'services/notifications/test/worker'],
+  ['libs/jobs', 'libs/road/test', 'services/notifications/test/worker'],
   // A worker that was closed while its Redis swallowed everything still tries to reach it; in production the process ends there.
   ['--testMatch', '**/faults.redis.ts', '--forceExit'],
 ];

@@ -14,4 +14,5 @@ export * from './text';
 export * from './collation';
 export * from './hash';
 export * from './suppression';
+export * from './uuid';
 export * from './warning';

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { common, DomainError } from '@opora/kernel';
-import type { Log } from './log';
+import type { Log } from '@opora/telemetry';
 
 /** The last: another field of the request broke the transaction they share. */
 const UNAVAILABLE = /^(08|53|57P|57014|55P03|58|25P02)/;

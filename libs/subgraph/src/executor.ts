@@ -1,9 +1,9 @@
 import { execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { common, type Caller } from '@opora/kernel';
-import { Context } from './context';
+import type { Log } from '@opora/telemetry';
+import { Context } from '@opora/work';
 import { formatError } from './errors';
-import type { Log } from './log';
 import { buildSchema } from './schema';
 import type { Subgraph } from './subgraph';
 import { observedRequest } from './telemetry/request';

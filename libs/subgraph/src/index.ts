@@ -1,47 +1,23 @@
 import 'reflect-metadata';
-import { AuditChain } from './audit/audit-chain.entity';
-import { AuditChain1760000000002 } from './audit/chain.migration';
-import { Audit } from './audit.entity';
-import { Idempotency } from './idempotency.entity';
-import { IntegrityResult } from './operations/integrity-result.entity';
-import { Operations1764700000000 } from './operations/operations.migration';
-import { WorkerBeat } from './operations/worker-beat.entity';
-import { Platform1760000000001 } from './platform.migration';
-import { Tally } from './tally.entity';
-import { Road1760000000000, roadEntities } from './road/migration';
-import { RoadTelemetry1764600000000 } from './road/telemetry.migration';
+import { Audit, AuditChain, AuditChain1760000000002 } from '@opora/audit';
+import { IntegrityResult, Operations1764700000000, WorkerBeat } from '@opora/operations';
+import { Road1760000000000, roadEntities, RoadTelemetry1764600000000 } from '@opora/road';
+import { Idempotency, Platform1760000000001, Tally } from '@opora/work';
 
-export * from './allow';
-export * from './audit.entity';
-export * from './audit/chain';
-export * from './command';
+// A service imports all of the platform from here; who else needs a part of it imports the part.
+export * from '@opora/work';
+export { Audit, auditHead, sealAudit, verifyAudit, type Finding, type Head } from '@opora/audit';
+export { checkIntegrity, codeListImportId, parseReason, type AskGateway, type JobRun, type Schedule, type TerritoryUse, type WatchedFigure } from '@opora/operations';
+export { appendEvents, consume, deadLetters, discardOutbox, on, retryOutbox, startConsumer, startRelay, undelivered, type ConsumerOptions, type DeadLetter, type Delivery, type EventMeta, type EventWork, type Outcome, type Running, type Subscription, type Undelivered } from '@opora/road';
+export { createLog, describeError, type Log } from '@opora/telemetry';
+export { isUuid } from '@opora/kernel';
 export * from './config';
-export * from './constraint';
-export * from './context';
-export * from './database';
-export * from './events';
 export * from './executor';
-export * from './input';
-export * from './list';
-export * from './log';
-export * from './reading';
-export { checkIntegrity } from './operations/integrity';
-export { parseReason } from './operations/jobs.input';
-export { codeListImportId, type TerritoryUse } from './operations/code-list';
-export * from './record.entity';
-export * from './road/consumer';
-export * from './road/dead-letters';
-export * from './road/drain';
-export * from './road/outbox';
-export * from './road/relay';
 export * from './schema';
-export * from './scope';
 export * from './start';
 export * from './subgraph';
 export * from './subject/erasure';
 export * from './subject/subject';
-export * from './tally';
-export { type WatchedFigure } from './telemetry/backlog';
 export * from './worker';
 
 /** Tables every service has: the road of events, audit, idempotency keys and running counts. */

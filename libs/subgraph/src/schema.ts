@@ -4,12 +4,12 @@ import { concatAST, isInputObjectType, isNonNullType, isObjectType, parse, type 
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getMetadataArgsStorage } from 'typeorm';
 import { anyone } from '@opora/kernel';
+import { operationsResolvers, operationsTypeDefs } from '@opora/operations';
 import { territoryResolvers, territorySdlPath } from '@opora/territory';
-import { allowOf, query, referenceBy } from './allow';
-import { operationsResolvers, operationsTypeDefs } from './operations/operations';
+import { allowOf, query, referenceBy, type ResolverMap } from '@opora/work';
 import { scalars } from './scalars';
 import { subjectResolvers, subjectTypeDefs } from './subject/subject';
-import type { ResolverMap, Subgraph } from './subgraph';
+import type { Subgraph } from './subgraph';
 
 /** The platform's and the territory's SDL, then the service's own, feature by feature. */
 export function loadTypeDefs(name: string, dir: string): DocumentNode {

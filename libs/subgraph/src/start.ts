@@ -1,12 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { IDENTITY_HEADER, parseIdentityKeys, verifyCaller, type IdentityKeys } from '@opora/kernel';
+import { createLog, startTelemetry } from '@opora/telemetry';
+import { openDatabase } from '@opora/work';
 import { readServiceConfig } from './config';
-import { openDatabase } from './database';
 import { createExecutor, type GraphRequest, type SubgraphExecutor } from './executor';
-import { createLog } from './log';
 import type { Subgraph } from './subgraph';
 import { continued } from './telemetry/request';
-import { startTelemetry } from '@opora/telemetry';
 
 const BODY_LIMIT = 1024 * 1024;
 const DRAIN_MS = 20_000;

@@ -1,16 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { Jobs } from '@opora/jobs';
-import type { Log } from './log';
-import { auditHead, sealAudit } from './audit/chain';
-import { startBeat } from './operations/beat';
-import { integritySchedule } from './operations/integrity';
-import { startAcks } from './road/acks';
-import { startConsumer } from './road/consumer';
-import { startRelay, type Running } from './road/relay';
+import { auditHead, sealAudit } from '@opora/audit';
+import { integritySchedule, observedJobs, startBeat, watchBacklog, type AskGateway } from '@opora/operations';
+import { drainRoad as drain, startAcks, startConsumer, startRelay, type RoadOptions, type Running, type Subscription } from '@opora/road';
+import type { Log } from '@opora/telemetry';
 import { forgetSubject } from './subject/erasure';
-import type { AskGateway, Subgraph } from './subgraph';
-import { watchBacklog } from './telemetry/backlog';
-import { observedJobs } from './telemetry/jobs';
+import type { Subgraph } from './subgraph';
 
 export interface WorkerParts { subgraph: Subgraph; db: DataSource; jobs: Jobs; log: Log; askGateway: AskGateway; now?: () => Date }
 
@@ -20,9 +15,8 @@ const KEPT_DAYS = 30;
 export async function startWorker({ subgraph, db, jobs: given, log, askGateway, now = () => new Date() }: WorkerParts): Promise<Running> {
   const { jobs, ran } = observedJobs(subgraph.name, given);
   const { name, schedules = [] } = subgraph;
-  const subscriptions = [...subgraph.subscriptions ?? [], forgetSubject(subgraph)];
   const running: Running[] = [startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
-  running.push(startConsumer({ consumer: name, db, jobs, subscriptions, log, now }));
+  running.push(startConsumer({ consumer: name, db, jobs, subscriptions: subscriptionsOf(subgraph), log, now }));
   for (const { name: schedule, cron, run } of [...schedules, integritySchedule(subgraph)])
     running.push(await jobs.schedule(`${name}-${schedule}`, { cron }, ({ signal }) => run({ db, now, signal, log, askGateway })));
   running.push(await jobs.schedule(`${name}-seal-audit`, { cron: '*/10 * * * *' }, () => seal(db, log)));
@@ -31,6 +25,15 @@ export async function startWorker({ subgraph, db, jobs: given, log, askGateway, 
   running.push(watchBacklog({ service: name, db, jobs, own: subgraph.watched }));
   return { close: async () => { await Promise.all(running.map((each) => each.close())); } };
 }
+
+type Consuming = Pick<Subgraph, 'name' | 'subscriptions' | 'subjects'>;
+
+/** What a service consumes: its own subscriptions, and that a person is to be forgotten. */
+const subscriptionsOf = (subgraph: Consuming): readonly Subscription[] => [...subgraph.subscriptions ?? [], forgetSubject(subgraph)];
+
+/** The road of these subgraphs in one process without a queue, until nothing is due (libs/road). */
+export const drainRoad = ({ subgraphs, ...options }: Omit<RoadOptions, 'consumers'> & { subgraphs: readonly Consuming[] }): Promise<void> =>
+  drain({ ...options, consumers: subgraphs.map((subgraph) => ({ name: subgraph.name, subscriptions: subscriptionsOf(subgraph) })) });
 
 /** Seals what the audit has gained; the log keeps where the chain ends, out of reach of whoever could rewrite it. */
 async function seal(db: DataSource, log: Log): Promise<void> {

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { actors, closeAll } from '@opora/testing';
+import { OutboxRow } from '@opora/road';
+import { Tally } from '@opora/work';
 import { Audit, Context, run } from '../src';
-import { OutboxRow } from '../src/road/outbox.entity';
-import { Tally } from '../src/tally.entity';
 import { PROJECT, putBook, Shelf, toyDatabase } from './toy/toy';
 
 let db: DataSource;

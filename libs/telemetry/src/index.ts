@@ -1,4 +1,5 @@
 export * from './config';
+export * from './log';
 export * from './bounded';
 export * from './metrics';
 export * from './spans';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { subjectErasureAnswered, subjectErasureAsked, type ErasedTable } from '@opora/contracts';
 import { pragueDay } from '@opora/kernel';
-import { on, type Subscription } from '../events';
+import { on, type Subscription } from '@opora/road';
 import type { Subgraph } from '../subgraph';
 import { keptUntil, subjectTables, type SubjectTable } from './subject';
 

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { parse, type DocumentNode } from 'graphql';
 import { anyOf } from '@opora/kernel';
 import type { RetentionCategory } from '@opora/contracts';
-import { batch, referenceBy } from '../allow';
-import type { Context } from '../context';
-import type { ResolverMap, Subgraph } from '../subgraph';
+import { batch, referenceBy, type Context, type ResolverMap } from '@opora/work';
+import type { Subgraph } from '../subgraph';
 
 /**
  * What one table holds of people, so that a person can be told everything and be forgotten. SQL about a row of the table, named `t`; `$1` is the person's id,
