@@ -29,6 +29,8 @@ export class GatewayConfig extends TelemetryConfig {
   @Type(() => Number) @IsInt() @Min(60) @Max(86_400) TOKEN_MAX_AGE_SECONDS = 43_200;
   /** Name of the claim that carries the person's id. Nothing else of a token is believed: what a person may do is granted in the platform. */
   @IsString() TOKEN_PERSON_CLAIM = 'sub';
+  /** Name of the claim that carries the issuer's session, so that one session can be ended; the token's own id (`jti`) stands in where the issuer tells none. */
+  @IsString() TOKEN_SESSION_CLAIM = 'sid';
   /** Whether people, machine clients and addresses are held to the rates of `limits.ts`; unset means yes in production, no elsewhere. */
   @IsOptional() @IsIn(['on', 'off']) RATES?: 'on' | 'off';
   /** `persisted`: people are answered only the operations of the manifest, machine clients and operators anything; unset means that in production, `any` elsewhere. */

@@ -36,11 +36,18 @@ export async function contextOf(door: Door, request: Request, response: Response
 }
 
 async function actorOf({ verify, grants }: Door, request: Request, traceId: string): Promise<Actor | null> {
+  const { authorization } = request.headers;
   // Node keeps the first of several; a proxy in front might have looked at another one.
   const headers = request.rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'authorization');
   if (headers.length > 1) throw unauthenticated();
-  const actor = await verify(request.headers.authorization);
-  return actor && grants ? grants(actor, traceId) : actor;
+  const signedIn = await verify(authorization);
+  if (!signedIn) return null;
+  const { signIn: _signIn, ...actor } = signedIn;
+  if (!grants) return actor;
+  return grants(signedIn, traceId).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === 'UNAUTHENTICATED') verify.forget?.(authorization!);
+    throw error;
+  });
 }
 
 /** Refuses a document with more tokens than somebody without a token may send. A document shorter than that many characters has fewer. */

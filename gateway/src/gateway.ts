@@ -19,6 +19,7 @@ import { knownOperationRule, shapeRule } from './limits/shape';
 import { createLog } from './log';
 import { Operations, resolved } from './operations/persisted';
 import { publicRoutes } from './public/public';
+import { forgettingPlugin } from './sign-in/forgetting';
 import type { GrantSource } from './sign-in/grants';
 import { tokenVerifier, type VerifyToken } from './sign-in/token';
 import { telemetryPlugin } from './telemetry/plugin';
@@ -57,7 +58,7 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
     gateway: engine, introspection: development, includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: !development,
     csrfPrevention: true, allowBatchedHttpRequests: false, persistedQueries: false, cache: 'bounded', stopOnTerminationSignals: false,
     parseOptions: { maxTokens: TOKENS.signedIn }, validationRules: [shapeRule, knownOperationRule], validationOptions: { maxErrors: ERRORS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), limitsPlugin(rates, door.counters), answersPlugin(door.log, door.counters), telemetryPlugin(operations)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), limitsPlugin(rates, door.counters), answersPlugin(door.log, door.counters), telemetryPlugin(operations), ...(parts.grants ? [forgettingPlugin(parts.grants)] : [])],
     formatError: (formatted) => scrub(formatted), logger: silent,
   });
   await server.start();

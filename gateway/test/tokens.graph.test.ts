@@ -67,11 +67,14 @@ afterAll(() => graph.stop());
 
 const uniform = { errors: [{ message: 'Přihlaste se prosím.', extensions: { code: 'UNAUTHENTICATED', violations: [{ code: 'UNAUTHENTICATED', messageCs: 'Přihlaste se prosím.' }], retryable: false, traceId: expect.any(String) } }] };
 
+/** Somebody of whom a token says nothing but who they are, and when it was issued. */
+const known = (sub: string) => ({ sub, kind: 'person', grants: [], signIn: { ids: [], at: expect.any(Number) } });
+
 describe('a token', () => {
   test('of ours says who is asking, also within the five seconds that clocks may differ', async () => {
     const verify = tokenVerifier(config);
-    expect(await verify(bearer(await signed()))).toEqual({ sub: person.sub, kind: 'person', grants: [] });
-    expect(await verify(bearer(await signed({ ...claims(), exp: seconds() - 2 })))).toEqual({ sub: person.sub, kind: 'person', grants: [] });
+    expect(await verify(bearer(await signed()))).toEqual(known(person.sub));
+    expect(await verify(bearer(await signed({ ...claims(), exp: seconds() - 2 })))).toEqual(known(person.sub));
     expect((await graph.ask('{ private }', {}, { authorization: bearer(await signed()) })).body).toEqual({ data: { private: person.sub } });
   });
 
@@ -110,12 +113,20 @@ describe('a token', () => {
 
   test('carries no grant and makes nobody a machine client, whatever its claims', async () => {
     const all = { role: 'operator', level: 'ALL', id: null };
-    expect(await tokenVerifier(config)(bearer(await signed({ ...claims(), grants: [all], roles: ['operator'], scope: 'operator', kind: 'machine' })))).toEqual({ sub: person.sub, kind: 'person', grants: [] });
+    expect(await tokenVerifier(config)(bearer(await signed({ ...claims(), grants: [all], roles: ['operator'], scope: 'operator', kind: 'machine' })))).toEqual(known(person.sub));
   });
 
   test('may carry the person in a claim of another name', async () => {
     const verify = tokenVerifier({ ...config, TOKEN_TYPE: 'JWT', TOKEN_PERSON_CLAIM: 'opora_person' });
-    expect(await verify(bearer(await signed({ ...claims(), opora_person: 'p-1' }, { typ: 'JWT' })))).toEqual({ sub: 'p-1', kind: 'person', grants: [] });
+    expect(await verify(bearer(await signed({ ...claims(), opora_person: 'p-1' }, { typ: 'JWT' })))).toEqual(known('p-1'));
     await expect(verify(bearer(await signed(claims(), { typ: 'JWT' })))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  test('tells its session in a claim that is configured, its own id, and when its person signed in', async () => {
+    const at = seconds() - 300;
+    const bearerOf = async (more: object) => bearer(await signed({ ...claims(), ...more }));
+    expect(await tokenVerifier(config)(await bearerOf({ sid: 'session', jti: 'token', auth_time: at }))).toMatchObject({ session: 'session', signIn: { ids: ['session', 'token'], at } });
+    expect(await tokenVerifier({ ...config, TOKEN_SESSION_CLAIM: 'session_state' })(await bearerOf({ session_state: 'other', sid: 'session' }))).toMatchObject({ session: 'other', signIn: { ids: ['other'] } });
+    expect(await tokenVerifier(config)(await bearerOf({ sid: 1, jti: 'token', auth_time: seconds() + 1000 }))).toMatchObject({ session: 'token', signIn: { ids: ['token'], at: expect.any(Number) } });
   });
 });

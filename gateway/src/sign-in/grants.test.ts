@@ -8,11 +8,11 @@ const networker = { role: 'NETWORKER', level: 'ORP', scopeId: '5102' };
 
 /** A networking service of the test, with a clock the test moves. */
 function service() {
-  const state = { clock: 0, grants: [networker] as object[], down: false, asked: [] as Parameters<Transport>[] };
+  const state = { clock: 0, grants: [networker] as object[], ended: [] as object[], down: false, asked: [] as Parameters<Transport>[] };
   const transport: Transport = async (...call) => {
     state.asked.push(call);
     if (state.down) throw new Error('connection refused');
-    return { data: { grantsOf: state.grants } } as GraphAnswer;
+    return { data: { grantsOf: state.grants, sessionsEndedOf: state.ended } } as GraphAnswer;
   };
   return Object.assign(state, { source: (remembered?: number) => grantSource(transport, { now: () => state.clock, ...(remembered && { remembered }) }) });
 }
@@ -106,4 +106,49 @@ test('only so many people are remembered; the longest unused is asked for again'
   expect(networking.asked).toHaveLength(3);
   await as('b');
   expect(networking.asked).toHaveLength(4);
+});
+
+describe('a token of a session that was ended', () => {
+  const signedIn = (ids: string[], at: number) => ({ ...token, session: ids[0]!, signIn: { ids, at } });
+  const NOON = 1_795_000_000;
+  const until = (seconds: number) => new Date(seconds * 1000 + 400).toISOString();
+
+  test.each<[string, object[], boolean]>([
+    ['by its session', [{ sessionId: 'sid-1', issuedUntil: until(NOON) }], true],
+    ['by the token itself', [{ sessionId: 'jti-1', issuedUntil: until(NOON) }], true],
+    ['by the end of all before', [{ sessionId: null, issuedUntil: until(NOON) }], true],
+    ['not by the end of another', [{ sessionId: 'sid-2', issuedUntil: until(NOON) }], false],
+    ['not by the end of all that began before it', [{ sessionId: null, issuedUntil: until(NOON - 1) }], false],
+  ])('is refused %s', async (_title, ended, isRefused) => {
+    const networking = service();
+    networking.ended = ended;
+    const asked = networking.source()(signedIn(['sid-1', 'jti-1'], NOON), 't');
+    if (isRefused) await expect(asked).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    else expect((await asked).session).toBe('sid-1');
+  });
+
+  test('is refused at the latest 30 seconds later, and at once where the gateway was told', async () => {
+    const networking = service();
+    const source = networking.source();
+    const asked = () => source(signedIn(['sid-1'], NOON), 't');
+    await asked();
+    networking.ended = [{ sessionId: 'sid-1', issuedUntil: until(NOON) }];
+    networking.clock = 29_999;
+    await asked();
+    networking.clock = 30_000;
+    await expect(asked()).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    networking.ended = [];
+    source.forget!(PERSON);
+    await asked();
+  });
+
+  test('an answer that was on its way when its person was forgotten is not remembered', async () => {
+    const networking = service();
+    const source = networking.source();
+    const early = source(signedIn(['sid-1'], NOON), 't');
+    source.forget!(PERSON);
+    await early;
+    networking.ended = [{ sessionId: 'sid-1', issuedUntil: until(NOON) }];
+    await expect(source(signedIn(['sid-1'], NOON), 't')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
 });

@@ -1,23 +1,32 @@
-import { common, ROLES, SCOPE_LEVELS, type Actor, type Caller, type Grant } from '@opora/kernel';
+import { common, ROLES, SCOPE_LEVELS, unauthenticated, type Actor, type Caller, type Grant } from '@opora/kernel';
 import { guarded } from '../subgraphs/guarded';
 import type { Transport } from '../subgraphs/transport';
+import { isEnded, type Ended } from './ended';
+import type { SignedIn } from './token';
 
-/** Gives the person of a token the grants the platform holds for them now; whatever the token itself said of roles is gone. Throws SERVICE_UNAVAILABLE. */
-export type GrantSource = (signedIn: Actor, traceId: string) => Promise<Actor>;
+/**
+ * Gives the person of a token the grants the platform holds for them now; whatever the token itself said of roles is gone.
+ * Throws UNAUTHENTICATED for a token whose session was ended, SERVICE_UNAVAILABLE while nobody can tell.
+ */
+export interface GrantSource {
+  (signedIn: SignedIn, traceId: string): Promise<Actor>;
+  /** They changed what they may do: it is asked for anew. */
+  forget?(personId: string): void;
+}
 
-/** A grant or its withdrawal takes effect within this time (reliability.md §2, row 20). */
+/** A grant, its withdrawal, and the end of a session take effect within this time (reliability.md §2, rows 3 and 20). */
 export const GRANTS_LIVE_MS = 30_000;
 const CACHED_PEOPLE = 10_000;
 const ASK_MS = 3_000;
-const QUERY = 'query ($personId: ID!) { grantsOf(personId: $personId) { role level scopeId purpose } }';
+const QUERY = 'query ($personId: ID!) { grantsOf(personId: $personId) { role level scopeId purpose } sessionsEndedOf(personId: $personId) { sessionId issuedUntil } }';
 /** The gateway asks for nobody but itself. */
 const GATEWAY: Actor = { sub: 'gateway', kind: 'machine', grants: [{ role: 'machine-client', level: 'ALL', id: null }] };
 
-interface Held { grants: readonly Grant[]; askedAt: number }
+interface Held { grants: readonly Grant[]; ended: readonly Ended[]; askedAt: number }
 interface Given { role: string; level: string; scopeId: string | null; purpose?: string | null }
 
 /**
- * Grants out of the service that keeps them, remembered for thirty seconds from the moment they were asked for. One question a person at a time;
+ * Grants and ended sessions out of the service that keeps them, remembered for thirty seconds from the moment they were asked for. One question a person at a time;
  * at most ten thousand people are remembered, the longest unused are forgotten first. `now` is milliseconds of any clock.
  */
 export function grantSource(transport: Transport, { now = () => performance.now(), remembered = CACHED_PEOPLE }: { now?: () => number; remembered?: number } = {}): GrantSource {
@@ -30,26 +39,32 @@ export function grantSource(transport: Transport, { now = () => performance.now(
     const caller: Caller = { actor: GATEWAY, traceId, deadline: Date.now() + ASK_MS };
     const { data, errors } = await ask({ query: QUERY, variables: { personId } }, caller, () => undefined);
     const given = data?.['grantsOf'];
-    if (errors?.length || !Array.isArray(given)) throw common('SERVICE_UNAVAILABLE');
-    const held = { grants: (given as Given[]).flatMap(grantFrom), askedAt };
+    const ended = data?.['sessionsEndedOf'];
+    if (errors?.length || !Array.isArray(given) || !Array.isArray(ended)) throw common('SERVICE_UNAVAILABLE');
+    return { grants: (given as Given[]).flatMap(grantFrom), ended: ended as Ended[], askedAt };
+  };
+  const remember = (personId: string, held: Held): void => {
     known.delete(personId);
     known.set(personId, held);
     if (known.size > remembered) known.delete(known.keys().next().value!);
-    return held;
   };
   const current = (personId: string, traceId: string): Promise<Held> => {
     const held = known.get(personId);
-    if (held && now() - held.askedAt < GRANTS_LIVE_MS) { known.delete(personId); known.set(personId, held); return Promise.resolve(held); }
+    if (held && now() - held.askedAt < GRANTS_LIVE_MS) { remember(personId, held); return Promise.resolve(held); }
     const open = asking.get(personId);
     if (open) return open;
-    const started = asked(personId, traceId).finally(() => asking.delete(personId));
+    // One that was forgotten meanwhile is told to those who wait, and not remembered.
+    const isWanted = () => asking.get(personId) === started;
+    const started: Promise<Held> = asked(personId, traceId).then((found) => { if (isWanted()) remember(personId, found); return found; }).finally(() => { if (isWanted()) asking.delete(personId); });
     asking.set(personId, started);
     return started;
   };
-  return async ({ sub }, traceId) => {
-    const { grants } = await current(sub, traceId);
-    return { sub, kind: grants.some(({ role }) => role === 'machine-client') ? 'machine' : 'person', grants };
+  const source: GrantSource = async ({ sub, session, signIn }, traceId) => {
+    const { grants, ended } = await current(sub, traceId);
+    if (signIn && isEnded(signIn, ended)) throw unauthenticated();
+    return { sub, kind: grants.some(({ role }) => role === 'machine-client') ? 'machine' : 'person', grants, ...(session !== undefined && { session }) };
   };
+  return Object.assign(source, { forget: (personId: string) => { known.delete(personId); asking.delete(personId); } });
 }
 
 /** A grant of a kind this gateway does not know yet, of a newer version of the service, gives nothing. */

@@ -40,7 +40,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     open: TERRITORY,
     facts: `Query.networkingCoverage Query.regionalOffices Query.organisation Query.organisations Query.roundTable Query.roundTables
       reference:Organisation reference:RoundTablePlan reference:Round reference:RoundTable reference:Project reference:NetworkingCoverage reference:RegionalOffice`,
-    own: 'Query.myGrants Mutation.answerInvitation Mutation.closeAccess',
+    own: 'Query.myGrants Mutation.answerInvitation Mutation.closeAccess Mutation.endMySessions',
     abroad: 'Mutation.openAccess',
     region: 'Query.grants Query.openedAccesses Query.person Query.people Query.needs Query.carriedNeeds Query.proposedInvitees reference:Person reference:Need',
     inside: `Mutation.stateNetworkingCoverage Mutation.grantRole Mutation.withdrawGrant Mutation.registerRegionalOffice Mutation.registerOrganisation Mutation.changeOrganisation Mutation.registerPerson
@@ -48,7 +48,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
       Mutation.sendInvitations Mutation.recordMinutes Mutation.removeMinuteItem Mutation.recordRoundTableAttendance Mutation.closeRoundTable
       Mutation.closeRound Mutation.raiseNeed Mutation.mergeNeeds Mutation.respondToNeed Mutation.deleteNeed`,
     officer: 'Query.subjectReport',
-    national: `Query.grantsOf Query.subjectErasure Mutation.holdSubject Mutation.releaseSubject Mutation.anonymiseSubject ${REPORT}`,
+    national: `Query.grantsOf Query.endedSessions Query.sessionsEndedOf Mutation.endSessions Query.subjectErasure Mutation.holdSubject Mutation.releaseSubject Mutation.anonymiseSubject ${REPORT}`,
   },
   'social-services': {
     open: TERRITORY,

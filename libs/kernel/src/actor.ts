@@ -25,8 +25,8 @@ export type ScopeLevel = (typeof SCOPE_LEVELS)[number];
  */
 export interface Grant { role: Role; level: ScopeLevel; id: string | null; purpose?: string }
 
-/** Who is asking. `sub` is the person's (or machine client's) id; `traceId` follows the request through every process. */
-export interface Actor { sub: string; kind: 'person' | 'machine'; grants: readonly Grant[] }
+/** Who is asking. `sub` is the person's (or machine client's) id; `session` the issuer's session their token belongs to, where it tells one. */
+export interface Actor { sub: string; kind: 'person' | 'machine'; grants: readonly Grant[]; session?: string }
 
 /** A permission: who may at all; the scope of what they see is applied by the operation itself. */
 export interface Allow { (actor: Actor | null): boolean; readonly roles: readonly Role[] | 'anyone' | 'signed-in' }

@@ -13,6 +13,7 @@ import { Grants1795300000000 } from './migrations/1795300000000-Grants';
 import { OpenedAccess1795300000001 } from './migrations/1795300000001-OpenedAccess';
 import { Needs1795360000000 } from './migrations/1795360000000-Needs';
 import { Subjects1795380000000 } from './migrations/1795380000000-Subjects';
+import { EndedSessions1795390000000 } from './migrations/1795390000000-EndedSessions';
 import { LegalHold } from './hold/legal-hold.entity';
 import { Need } from './need/need.entity';
 import { needResolvers } from './need/need.resolvers';
@@ -41,17 +42,21 @@ import { Minutes1795370000001 } from './migrations/1795370000001-Minutes';
 import { MinuteItem } from './minutes/minute-item.entity';
 import { minutesResolvers } from './minutes/minutes.resolvers';
 import { KnownService } from './service/known-service.entity';
+import { EndedSession } from './session/ended-session.entity';
+import { endedSessionResolvers } from './session/ended-session.resolvers';
+import { forgetEndedSessionsSchedule } from './session/ended-session.schedule';
 import { serviceSubscriptions } from './service/service.subscriptions';
 import { GrantsTold1795370000002 } from './migrations/1795370000002-GrantsTold';
 
 export const networking: Subgraph = {
   name: 'networking',
   dir: join(__dirname, '../src'),
-  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers, subjectQueries, invitationResolvers, minutesResolvers],
-  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need, SubjectErasure, LegalHold, KnownService, Invitation, InvitedPerson, MinuteItem],
-  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000, Invitations1795370000000, Minutes1795370000001, GrantsTold1795370000002],
+  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers, subjectQueries, invitationResolvers, minutesResolvers, endedSessionResolvers],
+  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need, SubjectErasure, LegalHold, KnownService, Invitation, InvitedPerson, MinuteItem, EndedSession],
+  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000, Invitations1795370000000, Minutes1795370000001, GrantsTold1795370000002, EndedSessions1795390000000],
   subscriptions: [...projectSubscriptions, keepErasureAnswer, ...serviceSubscriptions],
-  protects: ['person', 'role_grant', 'opened_access', 'subject_erasure', 'legal_hold', 'invited_person'],
+  protects: ['person', 'role_grant', 'opened_access', 'subject_erasure', 'legal_hold', 'invited_person', 'ended_session'],
+  schedules: [forgetEndedSessionsSchedule],
   subjects,
   facts: roundTableFacts,
 };

@@ -12,6 +12,7 @@ import type { Person as PersonRow } from '../person/person.entity';
 import type { RoundTablePlan as RoundTablePlanRow } from '../plan/round-table-plan.entity';
 import type { Round as RoundRow } from '../plan/round.entity';
 import type { RoundTable as RoundTableRow } from '../round-table/round-table.entity';
+import type { EndedSession as EndedSessionRow } from '../session/ended-session.entity';
 import type { SubjectErasure as SubjectErasureRow } from '../subject/subject-erasure.entity';
 import type { Reference, AnyConnection, Context } from '@opora/subgraph';
 export type Maybe<T> = T | null;
@@ -177,6 +178,10 @@ export type Query = {
   roundTable?: Maybe<RoundTable>;
   /** Round tables in the order of their days, those without a day last (kulaté stoly). */
   roundTables: RoundTableConnection;
+  /** Sessions that were ended and are still remembered, the newest first (ukončená přihlášení). Every read is audited. */
+  endedSessions: EndedSessionConnection;
+  /** What is refused of a person's tokens; the gateway's own question, in no published schema. */
+  sessionsEndedOf: Array<EndedSince>;
   /**
    * Everything the platform holds of one person (přehled údajů o osobě): by their id, or by the exact name they were registered with. Each service answers for itself; one that does not makes the report incomplete, GDPR_INCOMPLETE.
    * For the GDPR officer; a methodologist is told FORBIDDEN_SCOPE. GDPR_SUBJECT_AMBIGUOUS when the name is of two people, NOT_FOUND when of none. Every reading is noted.
@@ -294,6 +299,18 @@ export type QueryRoundTablesArgs = {
   filter?: InputMaybe<RoundTableFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEndedSessionsArgs = {
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySessionsEndedOfArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -712,6 +729,10 @@ export type Mutation = {
   holdRoundTable: RoundTable;
   /** Cancel a round table that was not held, and tell its facilitators and everybody invited. NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, CONFLICT_VERSION. */
   cancelRoundTable: RoundTable;
+  /** Sign out: end the session of the caller's token, or all of the caller's (odhlášení). Its tokens are refused within 30 seconds everywhere, at once at the gateway that was asked. */
+  endMySessions: EndedSession;
+  /** End a session of somebody else, or all of them: a lost computer, a token in wrong hands (ukončení přihlášení). REASON_REQUIRED. Refused within 30 seconds. */
+  endSessions: EndedSession;
   /**
    * Forget a person (anonymizace): first with `dryRun`, which only counts; then for good, within a day of a dry run every service has answered. What the law keeps stays until its day.
    * GDPR_DRY_RUN_FIRST, GDPR_INCOMPLETE, GDPR_RETENTION_REQUIRED unless `keepRequired` says it is known, GDPR_LEGAL_HOLD, GDPR_GRANTS_ACTIVE, REASON_REQUIRED.
@@ -856,6 +877,16 @@ export type MutationHoldRoundTableArgs = {
 
 export type MutationCancelRoundTableArgs = {
   input: CancelRoundTableInput;
+};
+
+
+export type MutationEndMySessionsArgs = {
+  input: EndMySessionsInput;
+};
+
+
+export type MutationEndSessionsArgs = {
+  input: EndSessionsInput;
 };
 
 
@@ -2302,6 +2333,70 @@ export type CancelRoundTableInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A session that was ended before its tokens ran out (ukončené přihlášení). */
+export type EndedSession = {
+  __typename?: 'EndedSession';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Whose it was: the identity provider's subject (osoba). */
+  personId: Scalars['ID']['output'];
+  /** The identity provider's session; null for every session of the person (přihlášení). */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** Who signed in up to this moment is refused (přihlášení do). */
+  issuedUntil: Scalars['DateTime']['output'];
+  /** Who ended it (ukončil). */
+  endedBy: Scalars['ID']['output'];
+  /** Why (důvod). */
+  reason: Scalars['String']['output'];
+  /** When it is forgotten, because its last token has run out by itself (zapomenuto). */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What the gateway refuses. */
+export type EndedSince = {
+  __typename?: 'EndedSince';
+  /** One session, or one token of an issuer that tells no sessions; null for all of the person. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  issuedUntil: Scalars['DateTime']['output'];
+};
+
+/** Page of ended sessions (stránka ukončených přihlášení). */
+export type EndedSessionConnection = {
+  __typename?: 'EndedSessionConnection';
+  edges: Array<EndedSessionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One ended session of a page. */
+export type EndedSessionEdge = {
+  __typename?: 'EndedSessionEdge';
+  node: EndedSession;
+  cursor: Scalars['String']['output'];
+};
+
+/** Which of one's own sessions to end (odhlášení). */
+export type EndMySessionsInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All of them, also those of other computers; only this one unless told (všude). */
+  everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Sessions of somebody to end (ukončení přihlášení). */
+export type EndSessionsInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The identity provider's subject, a UUID (osoba). */
+  personId: Scalars['ID']['input'];
+  /** One session of the identity provider, or one token by its id; all of the person unless told (přihlášení). */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, at most 500 characters, without personal data (důvod). */
+  reason: Scalars['String']['input'];
+};
+
 /** Forgetting one person, in every service (výmaz údajů); the evidence of it. */
 export type SubjectErasure = {
   __typename?: 'SubjectErasure';
@@ -2692,6 +2787,12 @@ export type ResolversTypes = {
   HoldRoundTableInput: HoldRoundTableInput;
   AttendanceCountInput: AttendanceCountInput;
   CancelRoundTableInput: CancelRoundTableInput;
+  EndedSession: ResolverTypeWrapper<EndedSessionRow>;
+  EndedSince: ResolverTypeWrapper<EndedSince>;
+  EndedSessionConnection: ResolverTypeWrapper<AnyConnection>;
+  EndedSessionEdge: ResolverTypeWrapper<Omit<EndedSessionEdge, 'node'> & { node: ResolversTypes['EndedSession'] }>;
+  EndMySessionsInput: EndMySessionsInput;
+  EndSessionsInput: EndSessionsInput;
   SubjectErasure: ResolverTypeWrapper<SubjectErasureRow>;
   ErasureOfService: ResolverTypeWrapper<ErasureOfService>;
   ErasureState: ErasureState;
@@ -2827,6 +2928,12 @@ export type ResolversParentTypes = {
   HoldRoundTableInput: HoldRoundTableInput;
   AttendanceCountInput: AttendanceCountInput;
   CancelRoundTableInput: CancelRoundTableInput;
+  EndedSession: EndedSessionRow;
+  EndedSince: EndedSince;
+  EndedSessionConnection: AnyConnection;
+  EndedSessionEdge: Omit<EndedSessionEdge, 'node'> & { node: ResolversParentTypes['EndedSession'] };
+  EndMySessionsInput: EndMySessionsInput;
+  EndSessionsInput: EndSessionsInput;
   SubjectErasure: SubjectErasureRow;
   ErasureOfService: ErasureOfService;
   AnonymiseSubjectInput: AnonymiseSubjectInput;
@@ -2921,6 +3028,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType, RequireFields<QueryRoundTableArgs, 'id'>>;
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
+  endedSessions?: Resolver<ResolversTypes['EndedSessionConnection'], ParentType, ContextType, Partial<QueryEndedSessionsArgs>>;
+  sessionsEndedOf?: Resolver<Array<ResolversTypes['EndedSince']>, ParentType, ContextType, RequireFields<QuerySessionsEndedOfArgs, 'personId'>>;
   subjectReport?: Resolver<Maybe<ResolversTypes['SubjectReport']>, ParentType, ContextType, Partial<QuerySubjectReportArgs>>;
   subjectErasure?: Resolver<Maybe<ResolversTypes['SubjectErasure']>, ParentType, ContextType, RequireFields<QuerySubjectErasureArgs, 'id'>>;
   systemHealth?: Resolver<Maybe<ResolversTypes['SystemHealth']>, ParentType, ContextType>;
@@ -3119,6 +3228,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scheduleRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationScheduleRoundTableArgs, 'input'>>;
   holdRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
   cancelRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationCancelRoundTableArgs, 'input'>>;
+  endMySessions?: Resolver<ResolversTypes['EndedSession'], ParentType, ContextType, RequireFields<MutationEndMySessionsArgs, 'input'>>;
+  endSessions?: Resolver<ResolversTypes['EndedSession'], ParentType, ContextType, RequireFields<MutationEndSessionsArgs, 'input'>>;
   anonymiseSubject?: Resolver<ResolversTypes['SubjectErasure'], ParentType, ContextType, RequireFields<MutationAnonymiseSubjectArgs, 'input'>>;
   retryFailedJobsOfNetworking?: Resolver<ResolversTypes['HandledJobs'], ParentType, ContextType, RequireFields<MutationRetryFailedJobsOfNetworkingArgs, 'input'>>;
   discardFailedJobsOfNetworking?: Resolver<ResolversTypes['HandledJobs'], ParentType, ContextType, RequireFields<MutationDiscardFailedJobsOfNetworkingArgs, 'input'>>;
@@ -3558,6 +3669,35 @@ export type RoundTableEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EndedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedSession'] = ResolversParentTypes['EndedSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EndedSinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedSince'] = ResolversParentTypes['EndedSince']> = {
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  issuedUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EndedSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedSessionConnection'] = ResolversParentTypes['EndedSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EndedSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndedSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedSessionEdge'] = ResolversParentTypes['EndedSessionEdge']> = {
+  node?: Resolver<ResolversTypes['EndedSession'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubjectErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectErasure'] = ResolversParentTypes['SubjectErasure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3682,6 +3822,10 @@ export type Resolvers<ContextType = Context> = {
   AttendanceCount?: AttendanceCountResolvers<ContextType>;
   RoundTableConnection?: RoundTableConnectionResolvers<ContextType>;
   RoundTableEdge?: RoundTableEdgeResolvers<ContextType>;
+  EndedSession?: EndedSessionResolvers<ContextType>;
+  EndedSince?: EndedSinceResolvers<ContextType>;
+  EndedSessionConnection?: EndedSessionConnectionResolvers<ContextType>;
+  EndedSessionEdge?: EndedSessionEdgeResolvers<ContextType>;
   SubjectErasure?: SubjectErasureResolvers<ContextType>;
   ErasureOfService?: ErasureOfServiceResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;

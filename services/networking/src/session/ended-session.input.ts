@@ -1,0 +1,13 @@
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { Checked, CommandInput } from '@opora/subgraph';
+import { parseReason } from '../reason';
+
+export class EndMySessionsInput extends CommandInput {
+  @IsOptional() @IsBoolean() everywhere?: boolean | null;
+}
+
+export class EndSessionsInput extends CommandInput {
+  @IsUUID() personId: string;
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(255) sessionId?: string | null;
+  @Checked(parseReason) reason: string;
+}
