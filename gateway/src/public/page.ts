@@ -3,10 +3,15 @@ import type { Response } from 'express';
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 
-/** A small page: a heading, paragraphs, and one way on: a button that posts back to the page's own address, or a link. */
-export interface Page { title: string; paragraphs: readonly string[]; button?: string; link?: { label: string; url: string } }
+/** A small page: a heading, paragraphs, facts by name, and one way on: a button that posts back to the page's own address, a link, or one thing to be asked for. */
+export interface Page {
+  title: string; paragraphs: readonly string[]; button?: string; link?: { label: string; url: string };
+  facts?: readonly (readonly [name: string, value: string])[];
+  /** A field that is sent to an address of the gateway as a query of this name. */
+  question?: { action: string; name: string; label: string; value: string; maxLength: number; button: string };
+}
 
-const STYLE = 'body{font-family:sans-serif;line-height:1.5;color:#1a1a1a;max-width:40em;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.6rem 1.2rem;cursor:pointer}';
+const STYLE = 'body{font-family:sans-serif;line-height:1.5;color:#1a1a1a;max-width:40em;margin:3rem auto;padding:0 1rem}button,input{font:inherit;padding:.6rem 1.2rem}button{cursor:pointer}dt{margin-top:.6rem;color:#555}dd{margin:0}label{display:block}';
 /** Nothing is loaded, nothing is framed, and the address, which may carry a token, is told to nobody. */
 const HEADERS = {
   'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
@@ -14,12 +19,16 @@ const HEADERS = {
 };
 
 /** Answers with a page in Czech that works without scripts and without anything from elsewhere. */
-export function sendPage(response: Response, status: number, { title, paragraphs, button, link }: Page): void {
+export function sendPage(response: Response, status: number, { title, paragraphs, button, link, facts = [], question }: Page): void {
   response.status(status).set(HEADERS).type('html').send(`<!doctype html>
 <html lang="cs"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)} – Opora</title><style>${STYLE}</style></head>
 <body><main><h1>${escaped(title)}</h1>
 ${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
+${facts.length === 0 ? '' : `<dl>${facts.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`}${question === undefined ? '' : asking(question)}
 ${button === undefined ? '' : `<form method="post"><button>${escaped(button)}</button></form>`}${link === undefined ? '' : `<p><a href="${escaped(link.url)}">${escaped(link.label)}</a></p>`}
 </main></body></html>
 `);
 }
+
+const asking = ({ action, name, label, value, maxLength, button }: NonNullable<Page['question']>): string =>
+  `<form method="get" action="${escaped(action)}"><label for="asked">${escaped(label)}</label> <input id="asked" name="${escaped(name)}" value="${escaped(value)}" maxlength="${maxLength}" autocomplete="off" required> <button>${escaped(button)}</button></form>`;

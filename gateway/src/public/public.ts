@@ -4,8 +4,10 @@ import type { Door } from '../context';
 import type { GatewayContext } from '../engine';
 import { CALLERS_REMEMBERED, TIME, type Rate } from '../limits/limits';
 import { Buckets } from '../limits/rates';
+import { calendarRoute } from './calendar';
 import { inboxPage, settingsPage } from './sign-in-pages';
 import { unsubscribeRoutes } from './unsubscribe';
+import { verificationRoutes } from './verification';
 
 /** What the graph answered somebody without a token; `code` is the first error's, null when there was none. */
 export interface Asked { data: Record<string, unknown> | null; code: string | null }
@@ -24,7 +26,7 @@ export interface PublicParts {
 export type PublicRoute = (router: Router, parts: PublicParts) => void;
 
 /** Every public route there is; a new one is a file of its own and a word here. */
-const ROUTES: readonly PublicRoute[] = [unsubscribeRoutes, inboxPage, settingsPage];
+const ROUTES: readonly PublicRoute[] = [unsubscribeRoutes, inboxPage, settingsPage, calendarRoute, verificationRoutes];
 
 /** Requests of one address to all public routes together, in every mode. */
 const PUBLIC_RATE: Rate = { perMinute: 60, burst: 60 };

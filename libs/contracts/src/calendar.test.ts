@@ -31,6 +31,17 @@ describe('what', () => {
     expect(unfolded(calendarText([], { method: 'PUBLISH', feed: { nameCs: 'Moje vzdělávání, Opora', refreshMinutes: 60 } }))).toEqual(expect.arrayContaining(['X-WR-CALNAME:Moje vzdělávání\\, Opora', 'REFRESH-INTERVAL;VALUE=DURATION:PT60M'])));
 });
 
+describe('a feed', () => {
+  const feed = (...items: CalendarItem[]) => unfolded(calendarText(items, { method: 'PUBLISH', feed: { nameCs: 'x', refreshMinutes: 60 } }));
+  test('states the wall clock of Czechia and the zone it is of, once', () => {
+    const lines = feed(item({ day: '2026-10-24', time: '09:00', minutes: 480 }), item({ uid: 'v', day: '2026-10-25', time: '09:00', minutes: 480 }));
+    expect(lines.filter((line) => /^DT(START|END);/.test(line))).toEqual(['DTSTART;TZID=Europe/Prague:20261024T090000', 'DTEND;TZID=Europe/Prague:20261024T170000', 'DTSTART;TZID=Europe/Prague:20261025T090000', 'DTEND;TZID=Europe/Prague:20261025T170000']);
+    expect(lines.filter((line) => line === 'BEGIN:VTIMEZONE')).toHaveLength(1);
+  });
+  test('moves an hour that summer time leaves out to the end of it', () => expect(feed(item({ day: '2026-03-29', time: '02:30', minutes: 60 }))).toEqual(expect.arrayContaining(['DTSTART;TZID=Europe/Prague:20260329T030000', 'DTEND;TZID=Europe/Prague:20260329T040000'])));
+  test('a message outside a feed carries no zone', () => expect(linesOf(item({ time: '09:00' }))).not.toContain('BEGIN:VTIMEZONE'));
+});
+
 test('any text stays inside its line: folded at 75 octets, no character cut, no line smuggled in', () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.string({ unit: fc.constantFrom('ž', 'a', '\n', '\r', ',', ';', '\\', ':', ' '), maxLength: 200 }), fc.constant('x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:podvrh'));
   fc.assert(fc.property(text, text, (title, place) => {

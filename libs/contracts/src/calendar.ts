@@ -1,4 +1,5 @@
 import { addDays, plannedPragueInstant } from '@opora/kernel';
+import { inZone, ZONE_LINES } from './calendar-zone';
 import type { CalendarEntry } from './notification';
 
 /** One thing in a calendar: when it is, and what a person is to read there. */
@@ -41,26 +42,28 @@ function endOf({ day, time, endTime, minutes }: CalendarItem['entry'], start: Da
   return new Date(start.getTime() + (minutes ?? UNSTATED_MINUTES) * MINUTE_MS);
 }
 
-function eventLines({ entry, title, text, place, url, tentative = false, at }: CalendarItem): string[] {
-  const { uid, sequence, day, time, cancelled = false } = entry;
-  const start = time === undefined ? null : plannedPragueInstant(day, time);
+const inUtc = (property: string, instant: Date) => `${property}:${stamp(instant)}`;
+
+function eventLines({ entry, title, text, place, url, tentative = false, at }: CalendarItem, time: typeof inUtc): string[] {
+  const { uid, sequence, day, cancelled = false } = entry;
+  const start = entry.time === undefined ? null : plannedPragueInstant(day, entry.time);
   return [
     'BEGIN:VEVENT', `UID:${escaped(uid)}@opora`, `SEQUENCE:${sequence}`, `DTSTAMP:${stamp(at)}`,
-    ...(start ? [`DTSTART:${stamp(start)}`, `DTEND:${stamp(endOf(entry, start))}`] : [`DTSTART;VALUE=DATE:${plainDay(day)}`, `DTEND;VALUE=DATE:${plainDay(addDays(day, 1))}`]),
+    ...(start ? [time('DTSTART', start), time('DTEND', endOf(entry, start))] : [`DTSTART;VALUE=DATE:${plainDay(day)}`, `DTEND;VALUE=DATE:${plainDay(addDays(day, 1))}`]),
     `SUMMARY:${escaped(title)}`, `DESCRIPTION:${escaped(text)}`, ...(place ? [`LOCATION:${escaped(place)}`] : []), ...(url ? [`URL:${url}`] : []),
     `STATUS:${cancelled ? 'CANCELLED' : tentative ? 'TENTATIVE' : 'CONFIRMED'}`, 'END:VEVENT',
   ];
 }
 
 /**
- * A calendar as text (iCalendar, RFC 5545). Hours are written in UTC, so that every program shows the right local hour on both sides of a change of time, and
- * no list of time zones has to travel along; whole days stay days. The same uid with a higher sequence moves or cancels an event the reader already has.
+ * A calendar as text (iCalendar, RFC 5545). Hours of a single message are written in UTC, so that no list of time zones has to travel along; those of a feed as
+ * the wall clock of Czechia with its zone, so that an event stays at nine wherever the rules of summer time go. Whole days stay days. The same uid with a higher sequence moves or cancels an event the reader already has.
  */
 export function calendarText(items: readonly CalendarItem[], { method, feed }: { method: 'PUBLISH' | 'CANCEL'; feed?: CalendarFeed }): string {
   const lines = [
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Opora//Opora//CS', 'CALSCALE:GREGORIAN', `METHOD:${method}`,
     ...(feed ? [`NAME:${escaped(feed.nameCs)}`, `X-WR-CALNAME:${escaped(feed.nameCs)}`, `REFRESH-INTERVAL;VALUE=DURATION:PT${feed.refreshMinutes}M`, `X-PUBLISHED-TTL:PT${feed.refreshMinutes}M`] : []),
-    ...items.flatMap(eventLines), 'END:VCALENDAR',
+    ...(feed ? ZONE_LINES : []), ...items.flatMap((item) => eventLines(item, feed ? inZone : inUtc)), 'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }

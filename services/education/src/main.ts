@@ -1,4 +1,6 @@
 import { startSubgraph } from '@opora/subgraph';
+import { checkConfig } from './config';
 import { education } from './subgraph';
 
+checkConfig();
 void startSubgraph(education);

@@ -74,8 +74,10 @@ import { ParticipationPlan } from './training-record/participation-plan.entity';
 import { InvitationOptOut } from './invitation/invitation-opt-out.entity';
 import { invitationResolvers } from './invitation/invitation.resolvers';
 import { followInvitationsSchedule } from './invitation/invitation.schedules';
+import { askAgain } from './invitation/invitation.subscriptions';
 import { SeminarInvitation } from './invitation/seminar-invitation.entity';
 import { SeminarInvitations1795360000000 } from './migrations/1795360000000-SeminarInvitations';
+import { CalendarFeedShown1795361000000 } from './migrations/1795361000000-CalendarFeedShown';
 import { exchangeResolvers } from './exchange/exchange.resolvers';
 
 export const education: Subgraph = {
@@ -93,8 +95,8 @@ export const education: Subgraph = {
     Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber, SeminarInvitation, InvitationOptOut,
     CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000],
-  subscriptions: knownSubscriptions,
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000],
+  subscriptions: [...knownSubscriptions, askAgain],
   protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given'],
   subjects,
   schedules: [tendOffersSchedule, followInvitationsSchedule],

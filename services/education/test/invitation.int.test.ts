@@ -1,4 +1,5 @@
-import { run, type AskGateway } from '@opora/subgraph';
+import { randomUUID } from 'node:crypto';
+import { consume, createLog, run, type AskGateway } from '@opora/subgraph';
 import { actors, anActor, closeAll, testDatabase } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { sendSeminarInvitations, setInvitationOptOut } from '../src/invitation/invitation.commands';
@@ -81,7 +82,7 @@ test('how far an invitation has got is asked of the notifications service; one t
   const gateway: AskGateway = async (_query, variables) => {
     const ids = Object.entries(variables as Record<string, string>).filter(([name]) => name !== 'type');
     asked.push(ids.length);
-    return { data: Object.fromEntries(ids.map(([name, id]) => [name, [{ deliveries: [{ state: answers.get(id), count: 1 }] }]])) };
+    return { data: Object.fromEntries(ids.map(([name, id]) => [name, [{ deliveries: [{ channel: 'IN_APP', state: 'SENT', withdrawnFor: null, count: 1 }, { channel: 'EMAIL', state: answers.get(id), withdrawnFor: null, count: 1 }] }]])) };
   };
   const follow = (askGateway: AskGateway, now = later) => followInvitations({ db, askGateway, signal: new AbortController().signal, now: () => now });
   expect(await follow(async () => ({ data: null, errors: [{ message: 'away' }] }))).toBe(0);
@@ -89,4 +90,23 @@ test('how far an invitation has got is asked of the notifications service; one t
   expect(asked.every((count) => count === 5)).toBe(true);
   const { data } = await graph(db)(actors.organiser, 'query($e: ID) { seminarInvitations(filter: { eventId: $e }) { totalCount edges { node { id state } } } }', { e: seminar(1).id });
   expect((data!['seminarInvitations'] as { edges: { node: { id: string; state: string } }[] }).edges.map(({ node }) => node.state)).toEqual(['SENT', 'BOUNCED', 'QUEUED']);
+});
+test('an invitation whose e-mail came back later is asked about again, and is bounced when nobody else was reached', async () => {
+  await aPerson(db, await anOrganisation(db));
+  const { seminar } = await anOpenSeries(db);
+  await send({ seminarIds: [seminar(1).id] });
+  const [invitation] = await db.manager.find(SeminarInvitation);
+  const follow = (state: string, hours: number) => followInvitations({
+    db, signal: new AbortController().signal, now: () => new Date(Date.now() + hours * 3_600_000),
+    askGateway: async () => ({ data: { i0: [{ deliveries: [{ channel: 'EMAIL', state, withdrawnFor: null, count: 1 }] }] } }),
+  });
+  const told = (about: object) => consume({ consumer: 'education', db, subscriptions: education.subscriptions!, log: createLog('test', 'silent') },
+    { producer: 'notifications', eventId: randomUUID(), topic: 'notice-undelivered', payload: { kind: 'seminar-invitation', about, recipient: randomUUID() }, traceId: 'test' });
+  await follow('SENT', 1);
+  expect((await db.manager.findOneByOrFail(SeminarInvitation, { id: invitation!.id })).state).toBe('SENT');
+  await told({ type: 'Event', id: invitation!.id });
+  expect((await db.manager.findOneByOrFail(SeminarInvitation, { id: invitation!.id })).state).toBe('SENT');
+  await told({ type: 'SeminarInvitation', id: invitation!.id });
+  await follow('NEEDS_ATTENTION', 2);
+  expect((await db.manager.findOneByOrFail(SeminarInvitation, { id: invitation!.id })).state).toBe('BOUNCED');
 });

@@ -159,7 +159,7 @@ export type Query = {
   municipality?: Maybe<Municipality>;
   /** Who would get a place and why (návrh rozdělení míst). For the organiser of the kraj; NOT_FOUND elsewhere. EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED. Every read is audited. */
   previewAllocation: AllocationPreview;
-  /** The caller's own calendar: the days of the events they hold, or are offered, a place at, from a year ago to two years ahead (můj kalendář). */
+  /** The caller's own calendar: the days of the events they hold, or are offered, a place at, from a year ago to two years ahead; hours are those of Czechia (můj kalendář). */
   myCalendar: CalendarFile;
   /** The secret address of the caller's calendar; null while there is none or it is closed (adresa mého kalendáře). */
   myCalendarFeed?: Maybe<CalendarFeed>;
@@ -1449,6 +1449,8 @@ export type CalendarFile = {
   text: Scalars['String']['output'];
   /** A name to save it under (název souboru). */
   fileName: Scalars['String']['output'];
+  /** Since when it has said just this (změněno). */
+  changedAt: Scalars['DateTime']['output'];
 };
 
 /** The secret address of a person's calendar (adresa kalendáře). */
@@ -1460,6 +1462,8 @@ export type CalendarFeed = {
   updatedAt: Scalars['DateTime']['output'];
   /** Token for `calendarByToken`; null while the address is closed (klíč adresy). */
   token?: Maybe<Scalars['String']['output']>;
+  /** The whole address for a program that subscribes to calendars; it is as secret as the calendar itself. Null while it is closed (adresa). */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Input of renewCalendarFeed. */
@@ -1635,8 +1639,8 @@ export type SetCertificateSetupInput = {
   issuedAt?: InputMaybe<Scalars['String']['input']>;
   /** Who pays, each a line of its own (publicita). */
   funderLines: Array<Scalars['String']['input']>;
-  /** Address of the page where a code is verified, https; the code is appended (adresa ověření). */
-  verifyUrl: Scalars['String']['input'];
+  /** Address of a page of one's own where a code is verified, https; the code is appended. The platform's own page, /overeni of the gateway, when absent (adresa ověření). */
+  verifyUrl?: InputMaybe<Scalars['String']['input']>;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4729,6 +4733,7 @@ export type AttendanceRecordedResolvers<ContextType = Context, ParentType extend
 export type CalendarFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFile'] = ResolversParentTypes['CalendarFile']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
@@ -4737,6 +4742,7 @@ export type CalendarFeedResolvers<ContextType = Context, ParentType extends Reso
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {

@@ -12,4 +12,9 @@ export class CalendarFeed extends Record {
   @Column({ type: 'uuid' }) personId: string;
   /** Null while the feed is closed. */
   @Column({ type: 'text', nullable: true }) token: string | null;
+  /** Events the address last showed: one that is cancelled stays shown as cancelled, so that programs which copied it learn of it. */
+  @Column({ type: 'uuid', array: true, default: () => `'{}'` }) shownEventIds: string[];
+  /** Hash of what the address last showed, and since when it has shown just that. */
+  @Column({ type: 'text', nullable: true }) shownSha256: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) shownSince: Date | null;
 }

@@ -1,7 +1,8 @@
 import { anyone, signedIn } from '@opora/kernel';
 import { mutation, query, type ResolverMap } from '@opora/subgraph';
 import { closeCalendarFeed, renewCalendarFeed } from './calendar.commands';
-import { calendarByToken, myCalendar, myCalendarFeed } from './calendar.queries';
+import type { CalendarFeed } from './calendar-feed.entity';
+import { addressOf, calendarByToken, myCalendar, myCalendarFeed } from './calendar.queries';
 
 export const calendarResolvers: ResolverMap = {
   Query: {
@@ -10,4 +11,5 @@ export const calendarResolvers: ResolverMap = {
     calendarByToken: query(anyone, (cx, { token }: { token: string }) => calendarByToken(cx, token)),
   },
   Mutation: { renewCalendarFeed: mutation(renewCalendarFeed), closeCalendarFeed: mutation(closeCalendarFeed) },
+  CalendarFeed: { url: (feed: CalendarFeed) => addressOf(feed) },
 };

@@ -2,6 +2,7 @@ import { certificateIssued } from '@opora/contracts';
 import { anyOf, assertNone, notFound, pragueDay, refuse } from '@opora/kernel';
 import { defineCommand, type Work } from '@opora/subgraph';
 import { notStarted } from '../attendance/attendance.rules';
+import { publicAddress } from '../config';
 import { assertMayOrganise, assertMayRead, ORGANISERS } from '../people';
 import { lockEvents, type Booked } from '../places/places';
 import { Registration } from '../registration/registration.entity';
@@ -23,7 +24,7 @@ export const setCertificateSetup = defineCommand({
     assertMayPlan(actor, await getProject(tx, input.projectId));
     if (input.signatoryRoleCs !== null && input.signatoryName === null) refuse({ code: 'EDU_SIGNATORY_INCOMPLETE', field: 'input.signatoryName', messageCs: 'Uveďte jméno podepisující osoby.' });
     const known = await tx.findOneBy(CertificateSetup, { projectId: input.projectId });
-    return tx.save(Object.assign(known ?? tx.create(CertificateSetup), input));
+    return tx.save(Object.assign(known ?? tx.create(CertificateSetup), { ...input, verifyUrl: input.verifyUrl ?? publicAddress('/overeni') }));
   },
 });
 

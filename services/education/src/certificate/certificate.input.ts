@@ -11,7 +11,8 @@ export class SetCertificateSetupInput extends CommandInput {
   @line(100) @IsOptional() signatoryRoleCs: string | null = null;
   @line(60) @IsOptional() issuedAt: string | null = null;
   @ArrayMaxSize(6) @Checked((lines: unknown[], field) => lines.map((each) => cleanText(each, { max: 160, field }))) funderLines: string[];
-  @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true }) @MaxLength(120) verifyUrl: string;
+  /** Null for the platform's own page. */
+  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true }) @MaxLength(120) verifyUrl: string | null = null;
 }
 
 export class IssueCertificatesInput extends CommandInput {

@@ -1,4 +1,4 @@
-import { firstState, recipientProblems, stateOf } from './invitation.rules';
+import { firstState, recipientProblems, stateOf, type Delivered } from './invitation.rules';
 
 const ELIGIBLE = ['MUNICIPALITY', 'SOCIAL_SERVICE_PROVIDER', 'AUTHORISED_PERSON'] as const;
 
@@ -8,10 +8,16 @@ test('J1: a business with no listed role is refused with the words of the journe
 }]));
 test.each(ELIGIBLE)('%s may be invited', (kind) => expect(recipientProblems(['OTHER', kind], ELIGIBLE, 'f')).toEqual([]));
 test('an invitation begins as what it can be', () => expect([firstState(true, 3), firstState(false, 0), firstState(false, 1)]).toEqual(['OPTED_OUT', 'BOUNCED', 'QUEUED']));
+const mails = (state: Delivered['state'], count = 1, withdrawnFor: string | null = null): Delivered => ({ channel: 'EMAIL', state, withdrawnFor, count });
+const inbox: Delivered = { channel: 'IN_APP', state: 'SENT', withdrawnFor: null, count: 3 };
 test('one sent is sent; while some are on their way it is queued; none left is bounced, or opted out when nobody wanted it', () => {
-  expect(stateOf([{ state: 'SENT', count: 1 }, { state: 'FAILED', count: 4 }])).toBe('SENT');
-  expect(stateOf([{ state: 'SENDING', count: 1 }, { state: 'FAILED', count: 4 }])).toBe('QUEUED');
+  expect(stateOf([inbox, mails('SENT'), mails('FAILED', 4)])).toBe('SENT');
+  expect(stateOf([inbox, mails('SENDING'), mails('FAILED', 4)])).toBe('QUEUED');
   expect(stateOf([])).toBe('QUEUED');
-  expect(stateOf([{ state: 'NEEDS_ATTENTION', count: 1 }, { state: 'WITHDRAWN', count: 1 }])).toBe('BOUNCED');
-  expect(stateOf([{ state: 'WITHDRAWN', count: 2 }])).toBe('OPTED_OUT');
+  expect(stateOf([inbox, mails('NEEDS_ATTENTION'), mails('WITHDRAWN', 1, 'OPTED_OUT')])).toBe('BOUNCED');
+  expect(stateOf([inbox, mails('WITHDRAWN', 2, 'OPTED_OUT')])).toBe('OPTED_OUT');
 });
+test('an address known to take no mail is bounced, not opted out', () => {
+  for (const reason of ['ADDRESS_BOUNCED', 'NO_ADDRESS', 'ACCESS_WITHDRAWN']) expect(stateOf([inbox, mails('WITHDRAWN', 1, reason)])).toBe('BOUNCED');
+});
+test('whoever has no address is reached in the inbox', () => expect(stateOf([inbox])).toBe('SENT'));

@@ -13,13 +13,19 @@ export const recipientProblems = (kinds: readonly OrganisationKind[], eligible: 
 /** What a new invitation begins as: an organisation may have opted out, and one in which nobody is known cannot be reached. */
 export const firstState = (optedOut: boolean, people: number): InvitationState => (optedOut ? 'OPTED_OUT' : people === 0 ? 'BOUNCED' : 'QUEUED');
 
-/** Deliveries of an invitation's notice by their state, as the notifications service counts them. */
-export interface Delivered { state: 'QUEUED' | 'SENDING' | 'SENT' | 'WITHDRAWN' | 'FAILED' | 'NEEDS_ATTENTION'; count: number }
+/** Deliveries of an invitation's notice by channel, state and reason, as the notifications service counts them. */
+export interface Delivered { channel: 'IN_APP' | 'EMAIL' | 'WEBHOOK'; state: 'QUEUED' | 'SENDING' | 'SENT' | 'WITHDRAWN' | 'FAILED' | 'NEEDS_ATTENTION'; withdrawnFor: string | null; count: number }
 
-/** How far the notices have got: reached somebody; nobody yet; nobody at all, because none could or none wanted to be told. */
+/**
+ * How far the notices have got: reached somebody; nobody yet; nobody at all, because none could or none wanted to be told. Whoever has an address is reached by e-mail,
+ * because nobody knows when they sign in; the inbox counts where nobody has one.
+ */
 export function stateOf(deliveries: readonly Delivered[]): InvitationState {
-  const count = (...states: Delivered['state'][]) => deliveries.filter(({ state }) => states.includes(state)).reduce((sum, each) => sum + each.count, 0);
-  if (count('SENT') > 0) return 'SENT';
-  if (deliveries.length === 0 || count('QUEUED', 'SENDING') > 0) return 'QUEUED';
-  return count('FAILED', 'NEEDS_ATTENTION') > 0 ? 'BOUNCED' : 'OPTED_OUT';
+  const mails = deliveries.filter(({ channel }) => channel === 'EMAIL');
+  const counted = mails.length > 0 ? mails : deliveries.filter(({ channel }) => channel === 'IN_APP');
+  const any = (...states: Delivered['state'][]) => counted.some(({ state, count }) => count > 0 && states.includes(state));
+  if (any('SENT')) return 'SENT';
+  if (counted.length === 0 || any('QUEUED', 'SENDING')) return 'QUEUED';
+  const refused = counted.some(({ state, withdrawnFor, count }) => count > 0 && state === 'WITHDRAWN' && withdrawnFor !== 'OPTED_OUT');
+  return any('FAILED', 'NEEDS_ATTENTION') || refused ? 'BOUNCED' : 'OPTED_OUT';
 }

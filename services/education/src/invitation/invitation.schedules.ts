@@ -5,7 +5,7 @@ import { stateOf, type Delivered, type InvitationState } from './invitation.rule
 const AT_ONCE = 5;
 const REQUESTS = 40;
 const ASK = `query Sent($type: String!, ${Array.from({ length: AT_ONCE }, (_, n) => `$i${n}: ID!`).join(', ')}) {
-  ${Array.from({ length: AT_ONCE }, (_, n) => `i${n}: noticeProgress(aboutType: $type, aboutId: $i${n}) { deliveries { state count } }`).join('\n  ')} }`;
+  ${Array.from({ length: AT_ONCE }, (_, n) => `i${n}: noticeProgress(aboutType: $type, aboutId: $i${n}) { deliveries { channel state withdrawnFor count } }`).join('\n  ')} }`;
 
 type Answer = Record<string, { deliveries: Delivered[] }[] | null>;
 
