@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import { Provider, type Configuration } from 'oidc-provider';
+import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { Attempts } from './attempts';
 import { memoryStore } from './memory-store';
+import { PAGE_HEADERS, signedOut, signOutForm } from './pages';
 import { BROWSER_CLIENT, LIVES, RESOURCE, SCOPE, type IssuerSettings } from './settings';
 import { signInPage } from './sign-in-page';
 
@@ -13,7 +15,7 @@ export function createIssuer(settings: IssuerSettings): RequestListener {
   if (settings.mode === 'production') throw new Error('The embedded issuer signs in anybody as any demo person. In production set TOKEN_ISSUER to your own OpenID Connect issuer.');
   const provider = new Provider(settings.url, configurationOf(settings));
   const answer = provider.callback();
-  const signIn = signInPage(provider, settings.people);
+  const signIn = signInPage(provider, settings.people, new Attempts(settings.loginsPerMinute));
   return (request, response) => { void signIn(request, response).then((done) => { if (!done) void answer(request, response); }); };
 }
 
@@ -25,18 +27,27 @@ function configurationOf({ url, audience, signingKey, people, redirectUris }: Is
     // Sessions are in memory and end with this process; so may the key of their cookies.
     cookies: { keys: [randomBytes(32).toString('base64url')], short: { sameSite: 'lax' }, long: { sameSite: 'lax' } },
     clients: [
-      { client_id: BROWSER_CLIENT, client_name: 'Opora', token_endpoint_auth_method: 'none', application_type: 'web', redirect_uris: [...redirectUris], grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'], id_token_signed_response_alg: 'EdDSA' },
+      { client_id: BROWSER_CLIENT, client_name: 'Opora', token_endpoint_auth_method: 'none', application_type: 'web', redirect_uris: [...redirectUris], post_logout_redirect_uris: [...redirectUris], grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'], id_token_signed_response_alg: 'EdDSA' },
     ],
     enabledJWA: { idTokenSigningAlgValues: ['EdDSA'] },
     scopes: ['openid', 'profile'],
     claims: { openid: ['sub'], profile: ['name'] },
+    // The name stands in the ID token: the access token is for the graph alone and cannot ask for it.
+    conformIdTokenClaims: false,
     pkce: { required: () => true },
     responseTypes: ['code'],
     rotateRefreshToken: true,
     issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
-    ttl: { AccessToken: LIVES.accessToken, AuthorizationCode: LIVES.code, IdToken: LIVES.accessToken, RefreshToken: LIVES.refreshToken, Session: LIVES.session, Grant: LIVES.session, Interaction: LIVES.interaction },
+    ttl: { AccessToken: LIVES.accessToken, AuthorizationCode: LIVES.code, IdToken: LIVES.accessToken, RefreshToken: refreshTokenLife, Session: LIVES.session, Grant: LIVES.session, Interaction: LIVES.interaction },
+    // The end of a session ends every token of it: those renewed later say the same session and the same moment of signing in.
+    extraTokenClaims: async ({ oidc: { entities: { AuthorizationCode: code, RefreshToken: refresh } } }, token) => ({ sid: (token as { sessionUid?: string }).sessionUid, auth_time: (code ?? refresh)?.authTime }),
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => { context.set(PAGE_HEADERS); context.body = signOutForm(form); },
+        postLogoutSuccessSource: (context) => { context.set(PAGE_HEADERS); context.body = signedOut(); },
+      },
       resourceIndicators: {
         enabled: true, defaultResource: () => RESOURCE, useGrantedResource: () => true,
         getResourceServerInfo: () => ({ scope: SCOPE, audience, accessTokenFormat: 'jwt', accessTokenTTL: LIVES.accessToken, jwt: { sign: { alg: 'EdDSA' } } }),
@@ -66,3 +77,10 @@ function configurationOf({ url, audience, signingKey, people, redirectUris }: Is
     },
   };
 }
+
+/** Seconds a refresh token lives: until the next pause that is too long, never beyond the whole time since the sign-in. */
+const refreshTokenLife = (context: KoaContextWithOIDC): number => {
+  const first = context.oidc.entities.RotatedRefreshToken?.iiat;
+  const left = first === undefined ? LIVES.refreshToken : first + LIVES.refreshToken - Math.floor(Date.now() / 1000);
+  return Math.max(1, Math.min(LIVES.idle, left));
+};

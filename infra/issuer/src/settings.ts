@@ -14,6 +14,8 @@ export interface IssuerSettings {
   /** Addresses a browser may be sent back to. */
   redirectUris: readonly string[];
   mode: 'development' | 'production';
+  /** Sign-ins of one person from one address in a minute; five unless told. */
+  loginsPerMinute?: number;
 }
 
 /** The front end and GraphiQL: authorization code with PKCE, no secret. */
@@ -25,4 +27,10 @@ export const SCOPE = 'graph';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 /** Lives in seconds (reliability.md §6). */
-export const LIVES = { accessToken: 10 * MINUTE, refreshToken: 8 * HOUR, session: 10 * HOUR, code: MINUTE, interaction: 10 * MINUTE } as const;
+export const LIVES = {
+  accessToken: 10 * MINUTE, session: 10 * HOUR, code: MINUTE, interaction: 10 * MINUTE,
+  /** Renewed for this long after the sign-in, as long as no pause is longer than `idle`. */
+  refreshToken: 8 * HOUR, idle: 30 * MINUTE,
+} as const;
+/** How often somebody may sign in (reliability.md §6). */
+export const LOGINS = { perMinute: 5 } as const;

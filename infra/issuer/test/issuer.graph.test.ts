@@ -10,7 +10,7 @@ const people = [{ id: '0197e000-0000-7000-8000-000000000001', name: 'Zkušební 
 const REDIRECT = 'http://localhost:5173/signed-in';
 const key = () => ({ ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }), kid: 'this-machine', alg: 'EdDSA', use: 'sig' }) as JWK;
 const settings = (more: Partial<IssuerSettings> = {}): IssuerSettings =>
-  ({ url: 'http://localhost:1/issuer', audience: 'opora', signingKey: key(), people, redirectUris: [REDIRECT], mode: 'development', ...more });
+  ({ url: 'http://localhost:1/issuer', audience: 'opora', signingKey: key(), people, redirectUris: [REDIRECT], mode: 'development', loginsPerMinute: 1000, ...more });
 
 let server: Server;
 let issuer: string;
@@ -47,7 +47,8 @@ describe('the embedded issuer', () => {
     const { status, body } = await token({ grant_type: 'authorization_code', client_id: BROWSER_CLIENT, code: back.searchParams.get('code')!, redirect_uri: REDIRECT, code_verifier: verifier });
     expect([status, body['token_type'], body['expires_in']]).toEqual([200, 'Bearer', LIVES.accessToken]);
     expect(decodeProtectedHeader(body['access_token']!)).toMatchObject({ alg: 'EdDSA', typ: 'at+jwt', kid: 'this-machine' });
-    expect(decodeJwt(body['access_token']!)).toMatchObject({ iss: issuer, aud: 'opora', sub: people[1]!.id, client_id: BROWSER_CLIENT });
+    expect(decodeJwt(body['access_token']!)).toMatchObject({ iss: issuer, aud: 'opora', sub: people[1]!.id, client_id: BROWSER_CLIENT, sid: expect.any(String), auth_time: expect.any(Number) });
+    expect(decodeJwt(body['id_token']!)).toMatchObject({ sub: people[1]!.id, name: people[1]!.name });
     expect(await verify()(`Bearer ${body['access_token']}`)).toMatchObject({ sub: people[1]!.id, kind: 'person', grants: [] });
     await expect(verify()(`Bearer ${body['id_token']}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
@@ -58,6 +59,8 @@ describe('the embedded issuer', () => {
     const first = await token({ grant_type: 'authorization_code', client_id: BROWSER_CLIENT, code: back.searchParams.get('code')!, redirect_uri: REDIRECT, code_verifier: verifier });
     const renew = (refresh: string) => token({ grant_type: 'refresh_token', client_id: BROWSER_CLIENT, refresh_token: refresh });
     const second = await renew(first.body['refresh_token']!);
+    const { sid, auth_time } = decodeJwt(first.body['access_token']!);
+    expect(decodeJwt(second.body['access_token']!)).toMatchObject({ sid, auth_time });
     expect(await verify()(`Bearer ${second.body['access_token']}`)).toMatchObject({ sub: people[0]!.id });
     expect((await renew(first.body['refresh_token']!)).body['error']).toBe('invalid_grant');
     expect((await renew(second.body['refresh_token']!)).body['error']).toBe('invalid_grant');
@@ -104,5 +107,38 @@ describe('the embedded issuer', () => {
     const other = (await signIn(people[0]!.id, challenge)).searchParams.get('code')!;
     expect((await exchange(other, verifier)).status).toBe(200);
     expect((await exchange(other, verifier)).body['error']).toBe('invalid_grant');
+  });
+
+  test('signs out after asking, with pages that fetch nothing from elsewhere; no token is renewed then, and the next sign-in asks who it is', async () => {
+    const browser = new Browser();
+    const { verifier, challenge } = verifierAndChallenge();
+    const back = await signIn(people[0]!.id, challenge, browser);
+    const { body } = await token({ grant_type: 'authorization_code', client_id: BROWSER_CLIENT, code: back.searchParams.get('code')!, redirect_uri: REDIRECT, code_verifier: verifier });
+    const asked = await browser.go(`${issuer}/session/end?${new URLSearchParams({ id_token_hint: body['id_token']!, post_logout_redirect_uri: REDIRECT }).toString()}`);
+    const text = await asked.text();
+    expect([asked.status, asked.headers.get('content-security-policy'), /https?:\/\/(?!127\.0\.0\.1)/.test(text)]).toEqual([200, expect.stringContaining("default-src 'none'"), false]);
+    const left = await browser.follow(/action="([^"]+)"/.exec(text)![1]!, REDIRECT, form({ xsrf: /name="xsrf" value="([^"]+)"/.exec(text)![1]!, logout: 'yes' }));
+    expect(left.url).toBe(REDIRECT);
+    expect((await token({ grant_type: 'refresh_token', client_id: BROWSER_CLIENT, refresh_token: body['refresh_token']! })).body['error']).toBe('invalid_grant');
+    expect((await browser.follow(authorization(issuer, REDIRECT, { code_challenge: challenge, code_challenge_method: 'S256' }), REDIRECT)).url).toContain('/interaction/');
+  });
+
+  test('row 71: a sixth sign-in of one person within a minute is 429 with Retry-After', async () => {
+    const strict = createServer();
+    await new Promise<void>((resolve) => { strict.listen(0, '127.0.0.1', resolve); });
+    const url = `http://127.0.0.1:${(strict.address() as AddressInfo).port}`;
+    const answer = createIssuer(settings({ url, loginsPerMinute: undefined }));
+    strict.on('request', answer);
+    try {
+      const statuses: number[] = [];
+      let last: Response | undefined;
+      for (let n = 0; n < 6; n += 1) {
+        const browser = new Browser();
+        const page = await browser.follow(authorization(url, REDIRECT, { code_challenge: verifierAndChallenge().challenge, code_challenge_method: 'S256' }), REDIRECT);
+        last = await browser.go(page.url, form({ person: people[0]!.id }));
+        statuses.push(last.status);
+      }
+      expect([statuses, Number(last!.headers.get('retry-after')) > 0, await last!.text()]).toEqual([[303, 303, 303, 303, 303, 429], true, expect.stringContaining('Příliš mnoho přihlášení')]);
+    } finally { strict.closeAllConnections(); await new Promise((resolve) => { strict.close(resolve); }); }
   });
 });
