@@ -21,7 +21,7 @@ export const calendarRoute: PublicRoute = (router, { ask, tooOften }) => {
     response.set({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
     const { traceId } = response.locals as { traceId: string };
     const token = ADDRESS.exec(request.params.file)?.[1];
-    const { data, code } = token === undefined ? { data: null, code: null } : await ask(CALENDAR, { token }, request, response);
+    const { data, code } = token === undefined ? { data: null, code: null } : await ask(CALENDAR, { token }, response);
     const calendar = data?.['calendarByToken'] as CalendarFile | null | undefined;
     if (code !== null) response.status(503).set({ 'cache-control': 'no-store', 'retry-after': '60' }).json(commonRefusal('SERVICE_UNAVAILABLE', traceId));
     else if (calendar) send(request, response, calendar);

@@ -6,6 +6,7 @@ import { CALLERS_REMEMBERED, TIME, type Rate } from '../limits/limits';
 import { Buckets } from '../limits/rates';
 import { calendarRoute } from './calendar';
 import { inboxPage, settingsPage } from './sign-in-pages';
+import { undeliveredRoute } from './undelivered';
 import { unsubscribeRoutes } from './unsubscribe';
 import { verificationRoutes } from './verification';
 
@@ -14,8 +15,8 @@ export interface Asked { data: Record<string, unknown> | null; code: string | nu
 
 /** What every public route works with. */
 export interface PublicParts {
-  /** Asks the graph as somebody who is not signed in, under the limits of the public door. Never throws. */
-  ask(query: string, variables: Record<string, unknown>, request: Request, response: Response): Promise<Asked>;
+  /** Asks the graph as somebody who is not signed in; how often is for the route to limit. Never throws. */
+  ask(query: string, variables: Record<string, unknown>, response: Response): Promise<Asked>;
   /** Where people sign in, without a slash at the end; undefined where no frontend is installed. */
   frontendUrl?: string;
   /** True when the caller's address has asked for public pages too often; then the answer has already been given. */
@@ -26,7 +27,7 @@ export interface PublicParts {
 export type PublicRoute = (router: Router, parts: PublicParts) => void;
 
 /** Every public route there is; a new one is a file of its own and a word here. */
-const ROUTES: readonly PublicRoute[] = [unsubscribeRoutes, inboxPage, settingsPage, calendarRoute, verificationRoutes];
+const ROUTES: readonly PublicRoute[] = [unsubscribeRoutes, undeliveredRoute, inboxPage, settingsPage, calendarRoute, verificationRoutes];
 
 /** Requests of one address to all public routes together, in every mode. */
 const PUBLIC_RATE: Rate = { perMinute: 60, burst: 60 };
@@ -40,7 +41,7 @@ export function publicRoutes({ server, door, frontendUrl, rate = PUBLIC_RATE, no
   const router = Router();
   const parts: PublicParts = {
     frontendUrl: frontendUrl?.replace(/\/+$/, '') || undefined,
-    ask: (query, variables, request, response) => askAnonymously({ server, door }, query, variables, request, response),
+    ask: (query, variables, response) => askAnonymously({ server, door }, query, variables, response),
     tooOften(request, response) {
       const wait = buckets.take(request.ip ?? '');
       if (wait === 0) return false;
@@ -53,11 +54,11 @@ export function publicRoutes({ server, door, frontendUrl, rate = PUBLIC_RATE, no
   return router;
 }
 
-async function askAnonymously({ server, door: { counters, log } }: Pick<PublicOptions, 'server' | 'door'>, query: string, variables: Record<string, unknown>, request: Request, response: Response): Promise<Asked> {
+async function askAnonymously({ server, door: { counters, log } }: Pick<PublicOptions, 'server' | 'door'>, query: string, variables: Record<string, unknown>, response: Response): Promise<Asked> {
   const { traceId } = response.locals as { traceId: string };
   const fault = (subgraph: string, reason: string) => { counters.add('unavailable'); log.warn({ traceId, subgraph, reason }, 'a subgraph did not answer'); };
   try {
-    const contextValue: GatewayContext = { caller: { actor: null, traceId, deadline: Date.now() + TIME.operation }, address: request.ip ?? '', fault };
+    const contextValue: GatewayContext = { caller: { actor: null, traceId, deadline: Date.now() + TIME.operation }, fault };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') return { data: null, code: 'INTERNAL' };
     const { data = null, errors } = body.singleResult;

@@ -3,6 +3,8 @@ import type { PublicRoute } from './public';
 
 const UNSUBSCRIBE = 'mutation Unsubscribe($token: String!) { unsubscribe(input: { token: $token }) { kind } }';
 const LONGEST = 500;
+/** What says nothing of the link. */
+const AWAY = new Set(['SERVICE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'RATE_LIMITED', 'INTERNAL']);
 
 const QUESTION: Page = { title: 'Odhlásit oznámení', paragraphs: ['Už nechcete dostávat e-maily tohoto druhu? V aplikaci Opora je po přihlášení uvidíte dál.'], button: 'Odhlásit' };
 const DONE: Page = { title: 'Odhlášeno', paragraphs: ['E-maily tohoto druhu vám už nebudeme posílat. Znovu je zapnete po přihlášení v nastavení oznámení.'] };
@@ -21,9 +23,9 @@ export const unsubscribeRoutes: PublicRoute = (router, { ask, tooOften }) => {
     if (tooOften(request, response)) return;
     const { token } = request.query;
     if (typeof token !== 'string' || token.length > LONGEST) { sendPage(response, 404, NO_LINK); return; }
-    const { code } = await ask(UNSUBSCRIBE, { token }, request, response);
+    const { code } = await ask(UNSUBSCRIBE, { token }, response);
     if (code === null) sendPage(response, 200, DONE);
-    else if (code === 'NOT_FOUND') sendPage(response, 404, NO_LINK);
-    else sendPage(response, 503, LATER);
+    else if (AWAY.has(code)) sendPage(response.set('retry-after', '60'), 503, LATER);
+    else sendPage(response, 404, NO_LINK);
   });
 };

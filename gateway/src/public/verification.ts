@@ -37,7 +37,7 @@ async function answer({ ask, tooOften }: PublicParts, request: Request, response
   if (tooOften(request, response)) return;
   const number = typeof asked === 'string' ? asked.trim() : '';
   if (number === '') { sendPage(response, 200, asking('', ['Zadejte kód nebo číslo, které je na osvědčení.'])); return; }
-  const { data, code } = number.length > LONGEST ? { data: null, code: null } : await ask(VERIFICATION, { number }, request, response);
+  const { data, code } = number.length > LONGEST ? { data: null, code: null } : await ask(VERIFICATION, { number }, response);
   const found = data?.['verifyCertificate'] as Verified | null | undefined;
   if (code !== null) sendPage(response.set('retry-after', '60'), 503, { title: 'Zkuste to za chvíli', paragraphs: ['Ověření teď není dostupné. Zkuste to prosím za chvíli znovu.'] });
   else if (found) sendPage(response, 200, verified(found));

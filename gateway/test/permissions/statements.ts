@@ -76,12 +76,12 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     national: `Mutation.openEvaluation Mutation.submitEvaluation Mutation.runEvaluationJob Mutation.lockIndicatorPeriod Mutation.registerStandardSet ${REPORT}`,
   },
   notifications: {
-    open: `${TERRITORY} Mutation.unsubscribe`,
+    open: `${TERRITORY} Mutation.unsubscribe Mutation.reportUndelivered`,
     person: 'Query.myContact Query.myNotifications Query.notification Query.myPreferences Mutation.setMyContact Mutation.markNotificationsRead Mutation.setPreference',
     own: 'reference:Notification reference:Person',
     facts: 'Query.noticeProgress',
     inside: 'Mutation.setContact',
-    national: `Mutation.importCodeList Query.undelivered Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
+    national: `Mutation.importCodeList Query.undelivered Query.undeliveredReports Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
       Mutation.disableWebhook reference:Delivery reference:Webhook ${REPORT}`,
   },
 };

@@ -21,6 +21,7 @@ export * from './calendar';
 export * from './event';
 export * from './events/contract-awarded';
 export * from './events/grant-changed';
+export * from './events/notice-undelivered';
 export * from './events/organisation-changed';
 export * from './events/person-registered';
 export * from './events/project-period-set';

@@ -12,11 +12,13 @@ export class NotificationsConfig {
   @IsOptional() @Matches(/^(smtps?:\/\/[^/\s]+|file:\/\/\/\S)/, { message: 'SMTP_URL must look like smtps://user:password@host:465 or file:///folder' }) SMTP_URL?: string;
   /** Sender of every e-mail, for example `Opora <noreply@example.invalid>`. */
   @Matches(/^(?:[^<>"\r\n]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, { message: 'MAIL_FROM must look like Opora <noreply@host>' }) MAIL_FROM = 'Opora <noreply@example.invalid>';
+  /** Where mail servers report what they could not deliver (the envelope's sender), when it is not the sender's own address. */
+  @IsOptional() @Matches(/^[^<>\s@]+@[^<>\s@]+$/, { message: 'MAIL_RETURN_PATH must look like undelivered@host' }) MAIL_RETURN_PATH?: string;
   /** The funder block at the end of every e-mail; the default is what every slide of the source projects carries (model.md §2.1, Publicity). */
   @IsString() MAIL_FUNDER = 'Evropská unie / Evropský sociální fond / Operační program Zaměstnanost';
-  /** Where people sign in; links in e-mails begin with it. */
+  /** The gateway's public address; links in e-mails begin with it, and it leads people to where they sign in (`FRONTEND_URL` of the gateway). */
   @IsUrl(HTTP_URL, { message: 'PUBLIC_URL must look like https://opora.example.invalid' }) PUBLIC_URL = 'http://localhost:4000';
-  /** Secret behind the links that work without signing in and behind the signatures of webhooks. Without it there are neither. */
+  /** Secret behind the links that work without signing in, the signatures of webhooks and of reports on undelivered mail. Without it there are none of these. */
   @IsOptional() @IsString() @MinLength(32) NOTIFICATIONS_KEY?: string;
 }
 

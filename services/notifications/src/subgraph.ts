@@ -17,6 +17,7 @@ import { keepPerson } from './known/known.subscriptions';
 import { Notifications1763800000000 } from './migrations/1763800000000-Notifications';
 import { Sending1763900000000 } from './migrations/1763900000000-Sending';
 import { TimedNotices1764000000000 } from './migrations/1764000000000-TimedNotices';
+import { Bounced1764500000000 } from './migrations/1764500000000-Bounced';
 import { NotSent1764100000000 } from './migrations/1764100000000-NotSent';
 import { KnownPeople1764400000000 } from './migrations/1764400000000-KnownPeople';
 import { OwnRows1764300000000 } from './migrations/1764300000000-OwnRows';
@@ -26,6 +27,7 @@ import { Preference } from './preference/preference.entity';
 import { preferenceResolvers } from './preference/preference.resolvers';
 import { planReminders } from './timing/reminders.subscriptions';
 import { subjects } from './subjects';
+import { undeliveredResolvers } from './undelivered/undelivered.resolvers';
 import { TimedNotice } from './timing/timed-notice.entity';
 import { timedNoticesSchedule } from './timing/timed.schedules';
 import { Webhook } from './webhook/webhook.entity';
@@ -35,9 +37,9 @@ import { sendHooksSchedule } from './webhook/webhook.schedules';
 export const notifications: Subgraph = {
   name: 'notifications',
   dir: join(__dirname, '../src'),
-  resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers, webhookResolvers, codeListResolvers],
+  resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers, webhookResolvers, codeListResolvers, undeliveredResolvers],
   entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook, KnownPerson],
-  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000, KnownPeople1764400000000],
+  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000, KnownPeople1764400000000, Bounced1764500000000],
   subscriptions: [...notificationSubscriptions, planReminders, keepPerson],
   protects: ['notification', 'contact', 'preference', 'known_person'],
   subjects,

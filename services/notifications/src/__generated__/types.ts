@@ -155,6 +155,8 @@ export type Query = {
   notification: Notification;
   /** How the caller is told of each kind of event outside the inbox, the defaults included; one row for every kind there is (moje nastavení oznámení). */
   myPreferences: Array<Preference>;
+  /** How a mail server tells the platform what it could not deliver (hlášení nedoručených). */
+  undeliveredReports: UndeliveredReports;
   /** Outside systems that are told of events, by name; at most 100 (propojené systémy). */
   webhooks: Array<Webhook>;
   /** How the platform is, each service for itself; one that is away costs its own part only. For the operator (stav systému). */
@@ -566,6 +568,8 @@ export type Mutation = {
   setPreference: Preference;
   /** Switches e-mails of one kind off by the link of such an e-mail, without signing in. NOT_FOUND for a link that is not ours (odhlásit). */
   unsubscribe: Preference;
+  /** Takes a signed report of a mail server on a message it could not deliver; the delivery waits for a person, and an address that takes no mail is not tried again. NOT_FOUND for a signature that is not ours or older than five minutes (hlášení o nedoručení). */
+  reportUndelivered: UndeliveredReported;
   /** Registers an outside system after a trial message that it must accept; the secret is shown in this answer only (zapojit systém). */
   registerWebhook: RegisteredWebhook;
   /** Makes the old secret worthless and shows a new one, in this answer only (vyměnit klíč). */
@@ -621,6 +625,11 @@ export type MutationSetPreferenceArgs = {
 
 export type MutationUnsubscribeArgs = {
   input: UnsubscribeInput;
+};
+
+
+export type MutationReportUndeliveredArgs = {
+  input: ReportUndeliveredInput;
 };
 
 
@@ -784,7 +793,9 @@ export type DeliveryStepKind =
   /** Sent on its way again by an operator (znovu odesláno). */
   | 'RETRIED'
   /** Given up by an operator (zahozeno). */
-  | 'DISCARDED';
+  | 'DISCARDED'
+  /** It had left and came back undelivered (vráceno). */
+  | 'BOUNCED';
 
 /** What the caller may do with a delivery now (co lze). */
 export type DeliveryActions = {
@@ -826,15 +837,17 @@ export type NoticeProgress = {
   eventId: Scalars['ID']['output'];
   kind: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
-  /** Deliveries by channel and state; at most eighteen rows. */
+  /** Deliveries by channel, state and reason; at most thirty rows. */
   deliveries: Array<DeliveryCount>;
 };
 
-/** How many deliveries of a notice are in one state of one channel. */
+/** How many deliveries of a notice are in one state of one channel, and for one reason where they were not sent. */
 export type DeliveryCount = {
   __typename?: 'DeliveryCount';
   channel: NotificationChannel;
   state: DeliveryState;
+  /** Why these were taken back: OPTED_OUT, ADDRESS_BOUNCED, NO_ADDRESS, ACCESS_WITHDRAWN, OUTDATED; null in every other state (důvod stažení). */
+  withdrawnFor?: Maybe<Scalars['String']['output']>;
   count: Scalars['Int']['output'];
 };
 
@@ -1048,6 +1061,31 @@ export type UnsubscribeInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The token of the link. */
   token: Scalars['String']['input'];
+};
+
+/** Where a mail server reports what it could not deliver (hlášení nedoručených). */
+export type UndeliveredReports = {
+  __typename?: 'UndeliveredReports';
+  /** The address it posts its report to, as the report is (adresa). */
+  url: Scalars['String']['output'];
+  /** Signs every report: `Opora-Signature: t=<unix seconds>,v1=<hex HMAC-SHA256 of t.report>` (klíč). */
+  secret: Scalars['String']['output'];
+};
+
+/** A mail server's report (hlášení o nedoručení). */
+export type ReportUndeliveredInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The report as the mail server received it, in base64; at most 64 KB. */
+  report: Scalars['String']['input'];
+  /** `t=<unix seconds>,v1=<hex HMAC-SHA256 of t.report>` (podpis). */
+  signature: Scalars['String']['input'];
+};
+
+/** What became of a report. */
+export type UndeliveredReported = {
+  __typename?: 'UndeliveredReported';
+  /** How many deliveries it spoke of; 0 for one that speaks of none of ours, or was known (počet doručení). */
+  deliveries: Scalars['Int']['output'];
 };
 
 /** An outside system that is told of some kinds of events: ids only, signed; it reads the rest with its own rights (propojený systém). */
@@ -1337,6 +1375,9 @@ export type ResolversTypes = {
   Preference: ResolverTypeWrapper<PreferenceRow>;
   SetPreferenceInput: SetPreferenceInput;
   UnsubscribeInput: UnsubscribeInput;
+  UndeliveredReports: ResolverTypeWrapper<UndeliveredReports>;
+  ReportUndeliveredInput: ReportUndeliveredInput;
+  UndeliveredReported: ResolverTypeWrapper<UndeliveredReported>;
   Webhook: ResolverTypeWrapper<WebhookRow>;
   RegisteredWebhook: ResolverTypeWrapper<Omit<RegisteredWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   RegisterWebhookInput: RegisterWebhookInput;
@@ -1420,6 +1461,9 @@ export type ResolversParentTypes = {
   Preference: PreferenceRow;
   SetPreferenceInput: SetPreferenceInput;
   UnsubscribeInput: UnsubscribeInput;
+  UndeliveredReports: UndeliveredReports;
+  ReportUndeliveredInput: ReportUndeliveredInput;
+  UndeliveredReported: UndeliveredReported;
   Webhook: WebhookRow;
   RegisteredWebhook: Omit<RegisteredWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   RegisterWebhookInput: RegisterWebhookInput;
@@ -1507,6 +1551,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myNotifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryMyNotificationsArgs, 'unreadOnly'>>;
   notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
   myPreferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
+  undeliveredReports?: Resolver<ResolversTypes['UndeliveredReports'], ParentType, ContextType>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
   systemHealth?: Resolver<Maybe<ResolversTypes['SystemHealth']>, ParentType, ContextType>;
   integrityCheck?: Resolver<Maybe<ResolversTypes['IntegrityCheck']>, ParentType, ContextType>;
@@ -1684,6 +1729,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importCodeList?: Resolver<ResolversTypes['CodeListImport'], ParentType, ContextType, RequireFields<MutationImportCodeListArgs, 'input'>>;
   setPreference?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationSetPreferenceArgs, 'input'>>;
   unsubscribe?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
+  reportUndelivered?: Resolver<ResolversTypes['UndeliveredReported'], ParentType, ContextType, RequireFields<MutationReportUndeliveredArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['RegisteredWebhook'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RegisteredWebhook'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   disableWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'input'>>;
@@ -1771,6 +1817,7 @@ export type NoticeProgressResolvers<ContextType = Context, ParentType extends Re
 export type DeliveryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryCount'] = ResolversParentTypes['DeliveryCount']> = {
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  withdrawnFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1855,6 +1902,15 @@ export type PreferenceResolvers<ContextType = Context, ParentType extends Resolv
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['PreferenceMode'], ParentType, ContextType>;
   essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UndeliveredReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeliveredReports'] = ResolversParentTypes['UndeliveredReports']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UndeliveredReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeliveredReported'] = ResolversParentTypes['UndeliveredReported']> = {
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook'], FederationReferenceType extends FederationReferenceTypes['Webhook'] = FederationReferenceTypes['Webhook']> = {
@@ -1948,6 +2004,8 @@ export type Resolvers<ContextType = Context> = {
   CodeListEntry?: CodeListEntryResolvers<ContextType>;
   CodeListField?: CodeListFieldResolvers<ContextType>;
   Preference?: PreferenceResolvers<ContextType>;
+  UndeliveredReports?: UndeliveredReportsResolvers<ContextType>;
+  UndeliveredReported?: UndeliveredReportedResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   RegisteredWebhook?: RegisteredWebhookResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;

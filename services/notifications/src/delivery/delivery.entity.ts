@@ -14,6 +14,7 @@ const oneOf = (column: string, values: readonly string[]) => `"${column}" in (${
 @Index('delivery_not_sent', ['state', 'id'], { where: `"state" in ('NEEDS_ATTENTION', 'WITHDRAWN', 'FAILED')` })
 @Index('delivery_sent_to', ['recipient', 'claimedAt'], { where: `"channel" = 'EMAIL'` })
 @Index('delivery_by_age', ['createdAt'])
+@Index('delivery_message', ['messageId'], { where: '"message_id" is not null' })
 export class Delivery extends Record {
   @Column({ type: 'uuid' }) eventId: string;
   @ManyToOne(() => Notice, { onDelete: 'CASCADE' })

@@ -41,14 +41,14 @@ export async function livesOf(cx: Context, deliveries: readonly { id: string }[]
   return deliveries.map(({ id }) => lives.get(id)!);
 }
 
-export interface NoticeProgress { eventId: string; kind: string; createdAt: Date; deliveries: { channel: Channel; state: DeliveryState; count: number }[] }
+export interface NoticeProgress { eventId: string; kind: string; createdAt: Date; deliveries: { channel: Channel; state: DeliveryState; withdrawnFor: string | null; count: number }[] }
 
 /** The newest notices about a record with the states of their deliveries; one notice has at most 10 000 recipients, so the count is bounded. */
 export async function progressOf(cx: Context, aboutType: string, aboutId: string): Promise<NoticeProgress[]> {
   return cx.rows<NoticeProgress>(
     `select o.id as "eventId", o.kind, o.created_at as "createdAt", coalesce(states.deliveries, '[]'::json) as deliveries
      from (select * from notice where about_type = $1 and about_id = $2 order by created_at desc, id limit ${NOTICES}) o
-     left join lateral (select json_agg(json_build_object('channel', channel, 'state', state, 'count', count) order by channel, state) as deliveries
-       from (select channel, state, count(*)::int as count from delivery where event_id = o.id group by channel, state) counted) states on true
+     left join lateral (select json_agg(json_build_object('channel', channel, 'state', state, 'withdrawnFor', reason, 'count', count) order by channel, state, reason) as deliveries
+       from (select channel, state, reason, count(*)::int as count from (select channel, state, case when state = 'WITHDRAWN' then last_error end as reason from delivery where event_id = o.id) told group by channel, state, reason) counted) states on true
      order by o.created_at desc, o.id`, [aboutType, aboutId]);
 }

@@ -26,8 +26,13 @@ test('the Message-ID is made of the delivery, the same at every attempt', () => 
   expect(compose(owed(), settings).messageId).toBe('<0190a000-0000-7000-8000-0000000000aa@mail.example.invalid>');
   expect(compose(owed(), settings)).toEqual(compose(owed(), settings));
 });
+test('reports on what could not be delivered go where they are asked for', () => {
+  expect(compose(owed(), { ...settings, MAIL_RETURN_PATH: 'undelivered@mail.example.invalid' }).envelope).toEqual({ from: 'undelivered@mail.example.invalid', to: 'anna@example.invalid' });
+  expect(compose(owed(), settings).envelope).toBeUndefined();
+});
 test('a kind with a date carries a calendar file', () => expect(compose(owed(), settings).icalEvent).toMatchObject({ method: 'PUBLISH', content: expect.stringContaining('DTSTART;VALUE=DATE:20261201') }));
 test('the way out works without signing in: its link speaks for this person and kind', () => {
+  expect(compose(owed(), settings).headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
   const link = /^<(.*)>$/.exec(compose(owed(), settings).headers['List-Unsubscribe']!)![1]!;
   expect(readLinkToken(KEY, new URL(link).searchParams.get('token')!)).toEqual({ personId: PERSON, kind: 'round-table-scheduled' });
   expect(compose(owed(), { ...settings, NOTIFICATIONS_KEY: undefined }).headers['List-Unsubscribe']).toBeUndefined();

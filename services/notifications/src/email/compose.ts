@@ -6,10 +6,10 @@ import { linkToken } from './link';
 export interface MailItem { kind: string; title: string; text: string; payload: object; at: Date }
 /** An e-mail that is owed: one notification, or several in a digest. `messageId` is the same at every attempt. */
 export interface OwedMail { messageId: string; recipient: string; email: string; items: readonly MailItem[]; digest: boolean }
-export interface MailSettings { MAIL_FROM: string; MAIL_FUNDER: string; PUBLIC_URL: string; NOTIFICATIONS_KEY?: string }
+export interface MailSettings { MAIL_FROM: string; MAIL_RETURN_PATH?: string; MAIL_FUNDER: string; PUBLIC_URL: string; NOTIFICATIONS_KEY?: string }
 export interface Mail {
   from: string; to: string; subject: string; text: string; html: string; messageId: string;
-  headers: Record<string, string>; icalEvent?: { method: string; content: string; filename: string };
+  headers: Record<string, string>; envelope?: { from: string; to: string }; icalEvent?: { method: string; content: string; filename: string };
 }
 
 const LISTED = 100;
@@ -30,7 +30,8 @@ export function compose(mail: OwedMail, settings: MailSettings): Mail {
     from: settings.MAIL_FROM, to: mail.email, subject, messageId: `<${mail.messageId}@${domain}>`,
     text: [...paragraphs, ...links.map(({ label, url }) => `${label}: ${url}`), `--\n${settings.MAIL_FUNDER}`].join('\n\n'),
     html: htmlOf(subject, paragraphs, links, settings.MAIL_FUNDER),
-    headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {}) },
+    headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}) },
+    ...(settings.MAIL_RETURN_PATH ? { envelope: { from: settings.MAIL_RETURN_PATH, to: mail.email } } : {}),
     ...(mail.digest ? {} : calendarOf(mail.items[0]!)),
   };
 }
