@@ -18,7 +18,7 @@ export const addMaterial = defineCommand({
     assertNone([...materialProblems(input), ...notInFuture(plannedOn, pragueDay(now), 'input.plannedOn')]);
     if (input.firstShownAtId && !await tx.findOneBy(Event, { id: input.firstShownAtId, projectId: input.projectId })) throw notFound('input.firstShownAtId');
     const exists: Violation = { code: 'EDU_ISSUE_EXISTS', field: 'input.issue', actual: input.issue, messageCs: 'Vydání s tímto pořadím už existuje.' };
-    return refusing('material_issue_once', exists, tx.save(tx.create(Material, { ...input, krajCode: project.krajCode, status: 'PLANNED', plannedOn: plannedOn ?? pragueDay(now) })));
+    return refusing(tx.save(tx.create(Material, { ...input, krajCode: project.krajCode, status: 'PLANNED', plannedOn: plannedOn ?? pragueDay(now) })), { material_issue_once: () => exists });
   },
 });
 

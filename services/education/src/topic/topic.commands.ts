@@ -18,7 +18,7 @@ export const addTopics = defineCommand({
       ...topic, projectId, accreditedUnit: null, minutes: minutesOfTopic({ ...topic, accreditedUnit: null }, `input.topics.${n}.amount`),
     }));
     const codes = topics.map(({ code }) => code).join(', ');
-    await refusing('topic_code_once_in_project', topicExists(codes, 'input.topics'), tx.save(rows));
+    await refusing(tx.save(rows), { topic_code_once_in_project: () => topicExists(codes, 'input.topics') });
     return new TopicsAdded(projectId, krajCode, rows.map(({ id }) => id));
   },
 });

@@ -1,19 +1,14 @@
 import type { Role } from '@opora/kernel';
 import { grantChanged, organisationChanged } from '@opora/contracts';
-import { on, type Subscription } from '@opora/subgraph';
+import { keepNewest, on, type Subscription } from '@opora/subgraph';
+import { KnownOrganisation } from './known-organisation.entity';
 
 /** Roles whose holders are told; of any other this service knows nobody. */
 const TOLD: readonly Role[] = ['evaluator', 'family-policy-coordinator', 'regional-methodologist'];
 
 /** Keeps the newest version of every organisation, and of every role whose holders are told; an older one that comes late changes nothing. */
 export const knownSubscriptions: readonly Subscription[] = [
-  on(organisationChanged, async ({ tx }, { organisationId, kinds, krajCode, orpCode, version }) => {
-    await tx.query(
-      `insert into known_organisation (id, kinds, kraj_code, orp_code, version) values ($1, $2, $3, $4, $5)
-       on conflict (id) do update set kinds = excluded.kinds, kraj_code = excluded.kraj_code, orp_code = excluded.orp_code, version = excluded.version where known_organisation.version < excluded.version`,
-      [organisationId, kinds, krajCode, orpCode, version],
-    );
-  }),
+  on(organisationChanged, ({ tx }, { organisationId: id, kinds, krajCode, orpCode, version }) => keepNewest(tx, KnownOrganisation, { id, kinds, krajCode, orpCode, version })),
   on(grantChanged, async ({ tx }, { grantId, personId, role, level, krajCode, validFrom, validTo, withdrawn, version }) => {
     if (!TOLD.includes(role) || (level !== 'ALL' && level !== 'KRAJ')) return;
     await tx.query(

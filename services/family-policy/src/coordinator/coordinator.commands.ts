@@ -17,6 +17,6 @@ export const recordCoordinatorPost = defineCommand({
     if (known && typeof expectedVersion !== 'number') throw stale;
     const post = known ? await lock(CoordinatorPost, known.id, expectedVersion) : tx.create(CoordinatorPost, {});
     const saved = tx.save(tx.merge(CoordinatorPost, post, { projectId, krajCode, filledFrom, filledTo: filledTo ?? null, source: source ?? null }));
-    return refusing('coordinator_post_once_per_project', stale.violations[0]!, saved);
+    return refusing(saved, { coordinator_post_once_per_project: () => stale.violations[0]! });
   },
 });

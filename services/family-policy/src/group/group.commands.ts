@@ -14,8 +14,9 @@ export const createWorkingGroup = defineCommand({
   async run({ tx, actor, get }, { recruitmentPlanId, name }) {
     const { krajCode } = await get(RecruitmentPlan, recruitmentPlanId);
     assertMayCoordinate(actor, krajCode, 'input.recruitmentPlanId');
-    return refusing('working_group_once_per_plan', { code: 'FAM_GROUP_EXISTS', field: 'input.recruitmentPlanId', messageCs: 'Plán už má pracovní skupinu.' },
-      tx.save(tx.create(WorkingGroup, { recruitmentPlanId, krajCode, name })));
+    return refusing(tx.save(tx.create(WorkingGroup, { recruitmentPlanId, krajCode, name })), {
+      working_group_once_per_plan: () => ({ code: 'FAM_GROUP_EXISTS', field: 'input.recruitmentPlanId', messageCs: 'Plán už má pracovní skupinu.' }),
+    });
   },
 });
 
@@ -27,8 +28,9 @@ export const addGroupMember = defineCommand({
     assertMayCoordinate(actor, group.krajCode, 'input.groupId');
     const organisation = await tx.findOneBy(KnownOrganisation, { id: organisationId });
     assertNone(eligibilityViolations(organisation));
-    await refusing('working_group_member_once_at_a_time', { code: 'FAM_ALREADY_MEMBER', field: 'input.organisationId', messageCs: 'Organizace už je členem skupiny.' },
-      tx.insert(WorkingGroupMember, { groupId, organisationId, kind: memberKind(organisation)!, validFrom: from, lastDay: null }));
+    await refusing(tx.insert(WorkingGroupMember, { groupId, organisationId, kind: memberKind(organisation)!, validFrom: from, lastDay: null }), {
+      working_group_member_once_at_a_time: () => ({ code: 'FAM_ALREADY_MEMBER', field: 'input.organisationId', messageCs: 'Organizace už je členem skupiny.' }),
+    });
     return group;
   },
 });

@@ -16,7 +16,7 @@ export const recordAdoption = defineCommand({
     const plan = await lockOpenPlan(work, planId);
     assertNone(adoptionDayViolations(date, pragueDay(work.now)));
     const twice = { code: 'FAM_ADOPTION_RECORDED', rule: 'R-FAM-02', field: 'input.body', actual: body, messageCs: 'Přijetí tímto orgánem už je zaznamenáno.' };
-    await refusing('plan_adoption_once_per_body', twice, work.tx.insert(PlanAdoption, { planId, body, date, resolutionNumber }));
+    await refusing(work.tx.insert(PlanAdoption, { planId, body, date, resolutionNumber }), { plan_adoption_once_per_body: () => twice });
     return plan;
   },
 });
@@ -48,7 +48,7 @@ export const newPlanVersion = defineCommand({
     const next = tx.create(StrategicPlan, {
       projectId, krajCode, title, validFrom, validTo, analyticPart, emptyMeasures, source, edition: adopted.edition + 1, previousId: adopted.id, status: 'DRAFT', adoptedOn: null,
     });
-    const saved = await refusing('strategic_plan_one_edition', editionExists('input.planId'), tx.save(next));
+    const saved = await refusing(tx.save(next), { strategic_plan_one_edition: () => editionExists('input.planId') });
     await copyMeasures(tx, adopted.id, saved.id);
     return saved;
   },

@@ -25,7 +25,7 @@ export const createStrategicPlan = defineCommand({
       projectId, krajCode, title, edition: 1, previousId: null, status: status ?? 'PREPARATION', validFrom: days?.from ?? null, validTo: days?.to ?? null,
       analyticPart: analyticPart ?? 'NOT_STARTED', emptyMeasures: emptyMeasures ?? 'EXCLUDE', adoptedOn: null, source: source ?? null,
     });
-    return refusing('strategic_plan_one_edition', editionExists('input.projectId'), tx.save(plan));
+    return refusing(tx.save(plan), { strategic_plan_one_edition: () => editionExists('input.projectId') });
   },
 });
 

@@ -24,7 +24,7 @@ export const createRecruitmentPlan = defineCommand({
     const exists = { code: 'FAM_RECRUITMENT_PLAN_EXISTS', rule: 'R-FAM-03', field: 'input.strategicPlanId', messageCs: 'Strategický plán už má plán vyhledávání náhradních rodičů.' };
     const { projectId, krajCode } = plan;
     const saved = tx.save(tx.create(RecruitmentPlan, { strategicPlanId, projectId, krajCode, target, validFrom: own?.from ?? null, validTo: own?.to ?? null, source: source ?? null }));
-    return refusing('recruitment_plan_once_per_project', exists, refusing('recruitment_plan_once_per_strategic_plan', exists, saved));
+    return refusing(saved, { recruitment_plan_once_per_project: () => exists, recruitment_plan_once_per_strategic_plan: () => exists });
   },
 });
 

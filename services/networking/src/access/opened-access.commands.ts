@@ -1,8 +1,7 @@
 import { anyOf, assertNone, forbiddenScope, notFound, pragueDay, type Violation } from '@opora/kernel';
 import { accessOpened } from '@opora/contracts';
-import { defineCommand } from '@opora/subgraph';
+import { defineCommand, insertNew } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
-import { insertNew } from '../columns';
 import { PEOPLE_READERS } from '../person/person.queries';
 import { OpenedAccess } from './opened-access.entity';
 import { CloseAccessInput, OpenAccessInput } from './opened-access.input';

@@ -1,8 +1,7 @@
 import { krajScope, type Grant } from '@opora/kernel';
-import { listPage, type Context } from '@opora/subgraph';
+import { columnsOf, listPage, type Context } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
 import type { QueryOpenedAccessesArgs } from '../__generated__/types';
-import { columnsOf } from '../columns';
 import { PEOPLE_READERS } from '../person/person.queries';
 import { OpenedAccess } from './opened-access.entity';
 import { openedGrants, WATCHERS } from './opened-access.rules';

@@ -1,7 +1,6 @@
 import { signedIn } from '@opora/kernel';
-import { batch, referenceBy } from '@opora/subgraph';
+import { asOfDay, batch, referenceBy } from '@opora/subgraph';
 import { territory } from '@opora/territory';
-import { asOfDay } from '../as-of';
 import { latestCoverage } from '../networking-coverage/networking-coverage.queries';
 import { officesOf } from '../office/regional-office.queries';
 import { plansOf, roundTableFiguresOf, tablesOf, tablesOfOrps, type FiguresRow, type OrpFiguresRow } from './round-table-figures.queries';

@@ -1,7 +1,5 @@
-import { tallied, type Context, type Tallied } from '@opora/subgraph';
+import { asOfDay, columnsOf, tallied, type Context, type Tallied } from '@opora/subgraph';
 import { territory } from '@opora/territory';
-import { asOfDay } from '../as-of';
-import { columnsOf } from '../columns';
 import { RoundTablePlan } from '../plan/round-table-plan.entity';
 import { RoundTable } from '../round-table/round-table.entity';
 import { DATED, DUE, HELD } from '../round-table/round-table.tally';

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { anyOf, assertNone, DomainError, forbiddenScope, notFound, pragueDay, type ScopeLevel } from '@opora/kernel';
 import { grantChanged } from '@opora/contracts';
-import { defineCommand, isUuid } from '@opora/subgraph';
+import { defineCommand, insertNew, isUuid } from '@opora/subgraph';
 import { requireKraj, requireOrp } from '@opora/territory';
-import { insertNew } from '../columns';
 import { Organisation } from '../organisation/organisation.entity';
 import { KnownProject } from '../project/known-project.entity';
 import { Grant } from './grant.entity';

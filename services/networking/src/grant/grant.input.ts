@@ -1,7 +1,6 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { parseDate } from '@opora/kernel';
-import { ChangeInput, Checked, CommandInput } from '@opora/subgraph';
-import { parseReason } from '../reason';
+import { ChangeInput, Checked, CommandInput, parseReason } from '@opora/subgraph';
 import { GRANT_LEVELS, GRANT_ROLES, type GrantLevel, type GrantRole } from './grant.rules';
 
 export class GrantRoleInput extends CommandInput {

@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { krajScope, notFound, pragueDay } from '@opora/kernel';
-import { isUuid, listPage, type Context } from '@opora/subgraph';
+import { columnsOf, isUuid, listPage, type Context } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
 import type { HeldGrant, QueryGrantsArgs } from '../__generated__/types';
 import { openedBy } from '../access/opened-access.queries';
-import { columnsOf } from '../columns';
 import { Grant } from './grant.entity';
 import { roleOf, wordOf } from './grant.rules';
 

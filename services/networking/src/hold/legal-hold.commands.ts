@@ -1,6 +1,5 @@
 import { anyOf, forbiddenScope, type Actor, type Violation } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
-import { insertNew } from '../columns';
+import { defineCommand, insertNew } from '@opora/subgraph';
 import { LegalHold } from './legal-hold.entity';
 import { HoldSubjectInput, ReleaseSubjectInput } from './legal-hold.input';
 

@@ -1,6 +1,5 @@
 import { IsUUID } from 'class-validator';
-import { ChangeInput, Checked, CommandInput } from '@opora/subgraph';
-import { parseReason } from '../reason';
+import { ChangeInput, Checked, CommandInput, parseReason } from '@opora/subgraph';
 
 export class HoldSubjectInput extends CommandInput {
   @IsUUID() subjectId: string;

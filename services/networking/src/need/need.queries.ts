@@ -1,8 +1,7 @@
 import { compareCs, forbiddenScope, notFound, type Actor } from '@opora/kernel';
-import { isUuid, listPage, type Context } from '@opora/subgraph';
+import { columnsOf, isUuid, listPage, type Context } from '@opora/subgraph';
 import { requireKraj, requireOrp, territory, type Orp } from '@opora/territory';
 import type { QueryNeedsArgs } from '../__generated__/types';
-import { columnsOf } from '../columns';
 import { RoundTable } from '../round-table/round-table.entity';
 import { Need } from './need.entity';
 

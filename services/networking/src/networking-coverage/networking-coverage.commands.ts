@@ -1,6 +1,5 @@
 import { anyOf, assertNone, notFound, pragueDay } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
-import { insertNew } from '../columns';
+import { defineCommand, insertNew } from '@opora/subgraph';
 import { KnownProject } from '../project/known-project.entity';
 import { notInFuture } from '../round-table/round-table.rules';
 import { assertMayWrite } from '../scope';

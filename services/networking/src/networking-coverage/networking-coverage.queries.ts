@@ -1,6 +1,4 @@
-import type { Context } from '@opora/subgraph';
-import { asOfDay } from '../as-of';
-import { columnsOf } from '../columns';
+import { asOfDay, columnsOf, type Context } from '@opora/subgraph';
 import { NetworkingCoverage } from './networking-coverage.entity';
 
 /** The newest statement of each project up to the day; null where there is none. Throws AS_OF_IN_FUTURE. */

@@ -1,7 +1,6 @@
 import { anyOf, notFound } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
+import { defineCommand, insertNew } from '@opora/subgraph';
 import { territory } from '@opora/territory';
-import { insertNew } from '../columns';
 import { KnownProject } from '../project/known-project.entity';
 import { assertMayWrite } from '../scope';
 import { RegionalOffice } from './regional-office.entity';

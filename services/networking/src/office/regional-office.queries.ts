@@ -1,7 +1,6 @@
 import { figure, notFound, pragueDay, type Figure } from '@opora/kernel';
-import { isUuid, listPage, type Context } from '@opora/subgraph';
+import { columnsOf, isUuid, listPage, type Context } from '@opora/subgraph';
 import type { QueryRegionalOfficesArgs } from '../__generated__/types';
-import { columnsOf } from '../columns';
 import { RegionalOffice } from './regional-office.entity';
 
 /** A page of offices in Czech order of names. Throws NOT_FOUND for a project id that is none. */

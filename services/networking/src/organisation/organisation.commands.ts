@@ -1,7 +1,6 @@
 import { organisationChanged } from '@opora/contracts';
 import { anyOf } from '@opora/kernel';
-import { defineCommand } from '@opora/subgraph';
-import { insertNew, translated } from '../columns';
+import { defineCommand, insertNew, refusing } from '@opora/subgraph';
 import { assertMayWrite, WRITERS } from '../scope';
 import { Organisation } from './organisation.entity';
 import { ChangeOrganisationInput, RegisterOrganisationInput } from './organisation.input';
@@ -34,7 +33,7 @@ export const changeOrganisation = defineCommand({
       name: name ?? organisation.name, kinds: kinds ?? organisation.kinds, ico: ico === undefined ? organisation.ico : ico,
       providesAccompaniment: providesAccompaniment ?? organisation.providesAccompaniment,
     });
-    const saved = await translated(tx.save(organisation), { organisation_ico_once: () => icoTaken(ico) });
+    const saved = await refusing(tx.save(organisation), { organisation_ico_once: () => icoTaken(ico) });
     send(changed(saved));
     return saved;
   },

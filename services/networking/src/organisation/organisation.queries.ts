@@ -1,8 +1,7 @@
 import { cleanText } from '@opora/kernel';
-import { listPage, type Context } from '@opora/subgraph';
+import { columnsOf, listPage, type Context } from '@opora/subgraph';
 import { requireKraj, requireOrp } from '@opora/territory';
 import type { QueryOrganisationsArgs } from '../__generated__/types';
-import { columnsOf } from '../columns';
 import { Organisation } from './organisation.entity';
 
 /** A page in Czech order of names. Throws TERRITORY_UNKNOWN for an unknown code and TEXT_TOO_LONG for a search over 100 characters. */

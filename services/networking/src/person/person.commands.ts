@@ -1,8 +1,7 @@
 import { anyOf, notFound } from '@opora/kernel';
 import { personRegistered } from '@opora/contracts';
-import { defineCommand } from '@opora/subgraph';
+import { defineCommand, insertNew } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
-import { insertNew } from '../columns';
 import { Organisation } from '../organisation/organisation.entity';
 import { assertMayWrite } from '../scope';
 import { Person } from './person.entity';

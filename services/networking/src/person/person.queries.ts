@@ -1,8 +1,7 @@
 import { cleanText, krajScope, notFound, type Actor, type Role } from '@opora/kernel';
-import { isUuid, listPage, type Context } from '@opora/subgraph';
+import { columnsOf, isUuid, listPage, type Context } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
 import type { QueryPeopleArgs } from '../__generated__/types';
-import { columnsOf } from '../columns';
 import { Person } from './person.entity';
 
 /** Who may read other people of their kraj; everybody may read themself (house.md §6). Narrower than the row-level security under it. */

@@ -1,5 +1,4 @@
-import type { Context } from '@opora/subgraph';
-import { columnsOf } from '../columns';
+import { columnsOf, type Context } from '@opora/subgraph';
 import { RoundTable } from '../round-table/round-table.entity';
 import type { Round } from './round.entity';
 

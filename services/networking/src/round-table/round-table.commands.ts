@@ -1,8 +1,7 @@
 import { Not, type EntityManager } from 'typeorm';
 import { anyOf, assertNone, pragueDay, type Actor, type Violation } from '@opora/kernel';
-import { defineCommand, tally, type Work } from '@opora/subgraph';
+import { defineCommand, insertNew, tally, type Work } from '@opora/subgraph';
 import { territory } from '@opora/territory';
-import { insertNew } from '../columns';
 import { assertRoundOpen } from '../closing/closed-round';
 import { carryNeedsTo, returnNeedsFrom } from '../need/carry-over';
 import { lockPlan } from '../plan/round-table-plan.commands';

@@ -1,8 +1,7 @@
 import { mayInKraj, notFound, type Warning } from '@opora/kernel';
-import { isUuid, listPage, type Context } from '@opora/subgraph';
+import { columnsOf, isUuid, listPage, type Context } from '@opora/subgraph';
 import { requireKraj, requireOrp } from '@opora/territory';
 import type { QueryRoundTablesArgs } from '../__generated__/types';
-import { columnsOf } from '../columns';
 import { providerWarningsOf } from '../invitation/invitation.queries';
 import { coordinatorWarnings } from '../minutes/minutes.rules';
 import type { Person } from '../person/person.entity';

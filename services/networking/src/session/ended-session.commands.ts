@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { anyOf, notFound, signedIn } from '@opora/kernel';
-import { defineCommand, isUuid, type Work } from '@opora/subgraph';
-import { insertNew } from '../columns';
+import { defineCommand, insertNew, isUuid, type Work } from '@opora/subgraph';
 import { EndedSession } from './ended-session.entity';
 import { EndMySessionsInput, EndSessionsInput } from './ended-session.input';
 import { forgottenAt, SIGNED_OUT } from './ended-session.rules';

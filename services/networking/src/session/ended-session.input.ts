@@ -1,6 +1,5 @@
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { Checked, CommandInput } from '@opora/subgraph';
-import { parseReason } from '../reason';
+import { Checked, CommandInput, parseReason } from '@opora/subgraph';
 
 export class EndMySessionsInput extends CommandInput {
   @IsOptional() @IsBoolean() everywhere?: boolean | null;

@@ -1,7 +1,6 @@
-import { isUuid, listPage, type Context } from '@opora/subgraph';
+import { columnsOf, isUuid, listPage, type Context } from '@opora/subgraph';
 import { notFound } from '@opora/kernel';
 import type { EndedSince, QueryEndedSessionsArgs } from '../__generated__/types';
-import { columnsOf } from '../columns';
 import { EndedSession } from './ended-session.entity';
 
 /** Nobody ends more of their own in a day; a list for the gateway must end. */

@@ -1,6 +1,5 @@
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { Checked, CommandInput } from '@opora/subgraph';
-import { parseReason } from '../reason';
+import { Checked, CommandInput, parseReason } from '@opora/subgraph';
 
 export class AnonymiseSubjectInput extends CommandInput {
   @IsUUID() subjectId: string;

@@ -1,9 +1,6 @@
 import { personRegistered } from '@opora/contracts';
-import { on } from '@opora/subgraph';
+import { keepNewest, on } from '@opora/subgraph';
+import { KnownPerson } from './known-person.entity';
 
 /** What is older than what we know changes nothing. */
-export const keepPerson = on(personRegistered, async ({ tx }, { personId, krajCode, version }) => {
-  await tx.query(
-    `insert into known_person (id, kraj_code, version) values ($1, $2, $3)
-     on conflict (id) do update set kraj_code = excluded.kraj_code, version = excluded.version where known_person.version < excluded.version`, [personId, krajCode, version]);
-});
+export const keepPerson = on(personRegistered, ({ tx }, { personId: id, krajCode, version }) => keepNewest(tx, KnownPerson, { id, krajCode, version }));

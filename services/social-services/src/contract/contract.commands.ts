@@ -1,5 +1,5 @@
-import { anyOf, assertNone, assertPeriod, common, forbiddenScope, mayInKraj, notFound, parseMoney, refuse, type Role, type Violation } from '@opora/kernel';
-import { defineCommand, type Work } from '@opora/subgraph';
+import { anyOf, assertNone, assertPeriod, common, forbiddenScope, mayInKraj, notFound, parseMoney, type Role, type Violation } from '@opora/kernel';
+import { defineCommand, refusing, type Work } from '@opora/subgraph';
 import { KnownOrganisation } from '../known/known-organisation.entity';
 import { KnownProject } from '../known/known-project.entity';
 import { Lot } from '../lot/lot.entity';
@@ -89,13 +89,7 @@ async function lotOf({ tx, actor }: Work, { projectId, serviceType, lotNumber, f
 }
 
 /** The database has the last word on what two callers may not both do. */
-async function saveContract({ tx }: Work, contract: Contract): Promise<Contract> {
-  try {
-    return await tx.save(contract);
-  } catch (error) {
-    const { constraint } = error as { constraint?: string };
-    if (constraint === 'contract_one_in_force_per_lot') refuse(lotTaken(contract.lotNumber));
-    if (constraint === 'contract_number_once_per_project') refuse({ code: 'SRV_CONTRACT_NUMBER_TAKEN', field: 'input.number', actual: contract.number, messageCs: `Smlouva číslo ${contract.number} už v projektu je.` });
-    throw error;
-  }
-}
+const saveContract = ({ tx }: Work, contract: Contract): Promise<Contract> => refusing(tx.save(contract), {
+  contract_one_in_force_per_lot: () => lotTaken(contract.lotNumber),
+  contract_number_once_per_project: () => ({ code: 'SRV_CONTRACT_NUMBER_TAKEN', field: 'input.number', actual: contract.number, messageCs: `Smlouva číslo ${contract.number} už v projektu je.` }),
+});

@@ -1,18 +1,11 @@
-import { common, figure, pragueDay, trimDecimal, type Day, type Figure } from '@opora/kernel';
-import { tallied, type Context } from '@opora/subgraph';
+import { figure, trimDecimal, type Day, type Figure } from '@opora/kernel';
+import { asOfDay, tallied, type Context } from '@opora/subgraph';
 import { LOTS_CONTRACTED, LOTS_IN_FORCE } from '../contract/contract.tally';
 import type { ServiceType } from '../programme/programme.rules';
 
 export interface ServiceTypeFigures { lots: { planned: Figure; contracted: Figure; inForce: Figure }; supportedPersons: Figure; fte: Figure }
 export interface ServicesInKraj { nzdm: ServiceTypeFigures; sas: ServiceTypeFigures }
 interface Planned { krajCode: string; serviceType: ServiceType; lots: string; persons: string; fte: string; recorded: boolean }
-
-/** The day a figure speaks of: the one asked for, or today. Throws AS_OF_IN_FUTURE. */
-export function asOfDay(cx: Context, asOf: Day | null | undefined): Day {
-  const today = pragueDay(cx.now());
-  if (asOf !== null && asOf !== undefined && asOf > today) throw common('AS_OF_IN_FUTURE', { field: 'asOf', actual: asOf, limit: today });
-  return asOf ?? today;
-}
 
 /** Plan and fact of the kraje, in the order asked for: two queries whatever their number. */
 export async function servicesInKraje(cx: Context, krajCodes: readonly string[], asked: Day | null | undefined): Promise<ServicesInKraj[]> {

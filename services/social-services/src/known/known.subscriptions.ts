@@ -1,18 +1,11 @@
 import { organisationChanged, projectPeriodSet } from '@opora/contracts';
-import { on } from '@opora/subgraph';
+import { keepNewest, on } from '@opora/subgraph';
+import { KnownOrganisation } from './known-organisation.entity';
+import { KnownProject } from './known-project.entity';
 
 /** Keeps the newest version of each project; an older event that comes late changes nothing. */
-export const keepProject = on(projectPeriodSet, async ({ tx }, { projectId, code, krajCode, periods, version }) => {
-  await tx.query(
-    `insert into known_project (id, code, kraj_code, periods, version) values ($1, $2, $3, $4::jsonb, $5)
-     on conflict (id) do update set code = excluded.code, kraj_code = excluded.kraj_code, periods = excluded.periods, version = excluded.version
-       where known_project.version < excluded.version`, [projectId, code, krajCode, JSON.stringify(periods), version]);
-});
+export const keepProject = on(projectPeriodSet, ({ tx }, { projectId: id, code, krajCode, periods, version }) => keepNewest(tx, KnownProject, { id, code, krajCode, periods, version }));
 
 /** Keeps the newest version of each organisation; an older event that comes late changes nothing. */
-export const keepOrganisation = on(organisationChanged, async ({ tx }, { organisationId, kinds, krajCode, orpCode, version }) => {
-  await tx.query(
-    `insert into known_organisation (id, kinds, kraj_code, orp_code, version) values ($1, $2, $3, $4, $5)
-     on conflict (id) do update set kinds = excluded.kinds, kraj_code = excluded.kraj_code, orp_code = excluded.orp_code, version = excluded.version
-       where known_organisation.version < excluded.version`, [organisationId, kinds, krajCode, orpCode, version]);
-});
+export const keepOrganisation = on(organisationChanged, ({ tx }, { organisationId: id, kinds, krajCode, orpCode, version }) =>
+  keepNewest(tx, KnownOrganisation, { id, kinds, krajCode, orpCode, version }));
