@@ -1,3 +1,4 @@
+import { logOutput } from '@opora/telemetry';
 import pino, { type Logger } from 'pino';
 import type { GatewayConfig } from './config';
 
@@ -5,4 +6,4 @@ import type { GatewayConfig } from './config';
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
 export const createLog = (level: GatewayConfig['LOG_LEVEL'] = 'silent'): Log =>
-  pino({ name: 'gateway', level, base: { name: 'gateway', pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime });
+  pino({ name: 'gateway', level, base: { name: 'gateway', pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime }, logOutput());

@@ -4,6 +4,8 @@ import type { Log } from '@opora/telemetry';
 
 /** The last: another field of the request broke the transaction they share. */
 const UNAVAILABLE = /^(08|53|57P|57014|55P03|58|25P02)/;
+/** Serialization failure, deadlock: others changed the same rows; the command was tried three times (reliability.md §7, row 17). */
+const CONTENDED = new Set(['40001', '40P01']);
 const BAD_VALUE = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021', '22001']);
 const CONNECTION = /ECONN|EPIPE|ETIMEDOUT|terminat|not queryable|timeout|Connection ended|already released/i;
 
@@ -16,6 +18,7 @@ export function formatError(error: GraphQLError, traceId: string, log: Log): Gra
   if (cause instanceof GraphQLError) return { message: cause.message, path: error.path, extensions: { code: 'BAD_USER_INPUT', ...cause.extensions, traceId } };
   const { code = '' } = cause as { code?: string };
   if (BAD_VALUE.has(code)) return shown(new DomainError([{ code: 'BAD_USER_INPUT', messageCs: 'Zadaná hodnota není platná.' }]));
+  if (CONTENDED.has(code)) return shown(new DomainError(common('CONFLICT_VERSION').violations, true));
   log.error({ traceId, err: cause, path: error.path?.join('.') }, 'a field failed');
   return shown(common(UNAVAILABLE.test(code) || CONNECTION.test(`${code} ${cause.message}`) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL'));
 }
