@@ -24,7 +24,8 @@ export const setAccreditation = defineCommand({
     const topic = await lock(Topic, topicId);
     const project = await getProject(tx, topic.projectId);
     assertMayPlan(actor, project);
-    const events = await openEventsOf(tx, topicId, eventIds);
+    const known = await tx.findOneBy(Accreditation, { topicId, ministry, number });
+    const events = await openEventsOf(tx, topicId, eventIds, known?.id ?? null);
     const around = await surroundingsOf(tx, events);
     const problems = events.map((event, n) => accreditationProblems({ ministry, number, validFrom, validTo }, around.get(event.id)!.sessions.map(({ date }) => date), `input.eventIds.${n}`));
     assertNone([
@@ -33,7 +34,6 @@ export const setAccreditation = defineCommand({
       ...violationsOf(() => assertPeriod({ from: validFrom, to: validTo }, 'input')),
       ...(topic.unit !== 'NOT_STATED' && topic.unit !== hourUnit ? [unitMismatch(topic.unit, hourUnit)] : []),
     ]);
-    const known = await tx.findOneBy(Accreditation, { topicId, ministry, number });
     const accreditation = await tx.save(tx.merge(Accreditation, known ?? tx.create(Accreditation), { topicId, ministry, number, validFrom, validTo, hourUnit }));
     topic.accreditedUnit = hourUnit;
     topic.minutes = minutesOfTopic(topic, 'input.hourUnit');
@@ -47,9 +47,12 @@ export const setAccreditation = defineCommand({
 const unitMismatch = (actual: string, limit: string): Violation =>
   ({ code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', field: 'input.hourUnit', actual: limit, limit: actual, messageCs: 'Jednotka akreditace neodpovídá jednotce, kterou uvádí téma.' });
 
-/** The topic's events that have not happened; those asked for, or all. A seminar has one topic, so no other accreditation is lost. */
-async function openEventsOf(tx: EntityManager, topicId: string, wanted: readonly string[] | null): Promise<Event[]> {
+/** The topic's events that have not happened; those asked for with those already held under it, or all. A seminar has one topic, so no other accreditation is lost. */
+async function openEventsOf(tx: EntityManager, topicId: string, wanted: readonly string[] | null, accreditationId: string | null): Promise<Event[]> {
   const links = await tx.findBy(EventTopic, { topicId, ...(wanted ? { eventId: In([...wanted]) } : {}) });
   if (wanted?.some((id) => !links.some(({ eventId }) => eventId === id))) throw notFound('input.eventIds');
-  return tx.find(Event, { where: { id: In(links.map(({ eventId }) => eventId)), status: In(['PLANNED', 'PUBLISHED']) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const open = { status: In(['PLANNED', 'PUBLISHED']) };
+  return tx.find(Event, {
+    where: [{ ...open, id: In(links.map(({ eventId }) => eventId)) }, ...(accreditationId === null ? [] : [{ ...open, accreditationId }])], order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' },
+  });
 }

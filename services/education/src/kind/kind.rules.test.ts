@@ -1,4 +1,4 @@
-import { areaProblems, areaWarnings, capacityProblems, dayProblems, lengthWarnings, normOf, yearProblems } from './kind.rules';
+import { areaProblems, areaWarnings, capacityProblems, capacityRequired, dayProblems, lengthWarnings, normOf, yearProblems } from './kind.rules';
 
 const CASE_SEMINAR = { capacityMax: 20, staffCounts: true };
 const GOOD_PRACTICE = { days: 2, month: 9, perYear: 1 };
@@ -17,7 +17,12 @@ describe('R-EDU-16: 20 places of a case seminar count the ministry too', () => {
   test('19 + 2 is refused', () => expect(capacityProblems(CASE_SEMINAR, 19, 2)).toEqual([{
     code: 'EDU_CASE_SEMINAR_CAPACITY', rule: 'R-EDU-16', field: 'input.capacity', actual: 21, limit: 20, messageCs: 'Kapacita 20 zahrnuje i zástupce MPSV (21).',
   }]));
-  test('an unstated capacity is no data and breaks nothing', () => expect(capacityProblems(CASE_SEMINAR, null, 2)).toEqual([]));
+  test('an unstated capacity is no data and breaks nothing by itself', () => expect(capacityProblems(CASE_SEMINAR, null, 20)).toEqual([]));
+  test('more of the ministry than all places are refused also without a capacity', () => expect(capacityProblems(CASE_SEMINAR, null, 21)).toMatchObject([{ code: 'EDU_CASE_SEMINAR_CAPACITY', field: 'input.staffCount', actual: 21, limit: 20 }]));
+  test('a kind with a ceiling asks for the capacity, another one does not', () => {
+    expect(capacityRequired(CASE_SEMINAR, null, 'f')).toMatchObject([{ code: 'EDU_CAPACITY_REQUIRED', rule: 'R-EDU-16', limit: 20 }]);
+    expect([...capacityRequired(CASE_SEMINAR, 18, 'f'), ...capacityRequired({}, null, 'f')]).toEqual([]);
+  });
 });
 
 describe('R-EDU-17: a good-practice seminar is two consecutive September days, once a year', () => {

@@ -30,22 +30,27 @@ export const normOf = (kind: Norm, plan: Norm | null): Norm => ({ ...kind, ...pl
 
 /**
  * R-EDU-16 (model.md §9, source 004:81): participants and the organiser's own people together fit the capacity: 18 + 2 of 20 is
- * allowed, 19 + 2 refused. Other kinds may have a floor or a ceiling of participants alone.
+ * allowed, 19 + 2 refused. Other kinds may have a floor or a ceiling of participants alone. Where no capacity is stated only the staff is compared.
  */
 export function capacityProblems({ capacityMin, capacityMax, staffCounts }: Norm, capacity: number | null, staff: number): Violation[] {
-  if (capacity === null) return [];
+  if (capacity === null) return staffCounts && capacityMax !== undefined && staff > capacityMax ? [tooMany(capacityMax, staff, 'input.staffCount')] : [];
   const taken = capacity + (staffCounts ? staff : 0);
   return [
     ...(capacityMin !== undefined && capacity < capacityMin ? [{
       code: 'EDU_CAPACITY_BELOW_MINIMUM', rule: 'R-EDU-04', field: 'input.capacity', actual: capacity, limit: capacityMin,
       messageCs: `Kapacita semináře musí být nejméně ${capacityMin} účastníků (zadáno ${capacity}).`,
     }] : []),
-    ...(capacityMax !== undefined && taken > capacityMax ? [staffCounts ? {
-      code: 'EDU_CASE_SEMINAR_CAPACITY', rule: 'R-EDU-16', field: 'input.capacity', actual: taken, limit: capacityMax,
-      messageCs: `Kapacita ${capacityMax} zahrnuje i zástupce MPSV (${taken}).`,
-    } : { code: 'EDU_CAPACITY_ABOVE_MAXIMUM', field: 'input.capacity', actual: taken, limit: capacityMax, messageCs: `Kapacita smí být nejvýše ${capacityMax} (zadáno ${taken}).` }] : []),
+    ...(capacityMax !== undefined && taken > capacityMax ? [staffCounts ? tooMany(capacityMax, taken, 'input.capacity') : { code: 'EDU_CAPACITY_ABOVE_MAXIMUM', field: 'input.capacity', actual: taken, limit: capacityMax, messageCs: `Kapacita smí být nejvýše ${capacityMax} (zadáno ${taken}).` }] : []),
   ];
 }
+
+const tooMany = (limit: number, actual: number, field: string): Violation =>
+  ({ code: 'EDU_CASE_SEMINAR_CAPACITY', rule: 'R-EDU-16', field, actual, limit, messageCs: `Kapacita ${limit} zahrnuje i zástupce MPSV (${actual}).` });
+
+/** R-EDU-16: a kind with a ceiling is announced with its capacity stated, so that no registration can pass the ceiling. */
+export const capacityRequired = ({ capacityMax }: Norm, capacity: number | null, field: string): Violation[] => (capacity !== null || capacityMax === undefined ? [] : [{
+  code: 'EDU_CAPACITY_REQUIRED', rule: 'R-EDU-16', field, actual: null, limit: capacityMax, messageCs: `Uveďte kapacitu: akce tohoto druhu má nejvýše ${capacityMax} míst.`,
+}]);
 
 /** R-EDU-17 (model.md §9, source 000:188): consecutive days, in the one month. 14.–15. 9. is allowed, 30. 9.–1. 10. refused. */
 export function dayProblems({ days, month }: Norm, dates: readonly Day[]): Violation[] {

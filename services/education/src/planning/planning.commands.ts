@@ -8,16 +8,19 @@ import { Event } from '../event/event.entity';
 import { feeProblems, listedOn, planDuplicate, statusProblems } from '../event/event.rules';
 import { settingOf, surroundingsOf, type Setting } from '../event/event.surroundings';
 import { areaProblems, capacityProblems } from '../kind/kind.rules';
+import { KnownOrganisation } from '../known/known-organisation.entity';
 import { outsideProject } from '../known/project-period.rules';
 import { offerFree } from '../places/offering';
 import { lockEvents } from '../places/places';
 import { tellChange } from '../places/telling';
+import { runSizeProblems } from '../programme/programme.rules';
 import { belowConfirmed } from '../registration/registration.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { EventSession } from '../session/event-session.entity';
 import { rememberDays, scheduleProblems, scheduleWarnings } from '../session/schedule';
 import { Topic } from '../topic/topic.entity';
 import { placeOf } from './place.rules';
+import { runProblems, seriesProblems } from './planning.rules';
 import { CreateEventInput, SetCapacityInput, SetVenueInput } from './planning.input';
 
 export const createEvent = defineCommand({
@@ -31,9 +34,10 @@ export const createEvent = defineCommand({
     const capacity = input.capacity ?? setting.series?.minCapacity ?? null;
     const expected = input.expected;
     assertNone([
-      ...feeProblems(input.price),
+      ...runProblems(input.kind), ...feeProblems(input.price),
       ...capacityProblems(setting.norm, capacity, input.staffCount ?? 0),
-      ...topicProblems(setting, topics),
+      ...topicProblems(setting, topics), ...seriesProblems(input.seriesId, setting.kind.oneTopic ? await codesTaughtInSeries(tx, topics) : []),
+      ...await contractorProblems(tx, input.contractorId),
       ...areaProblems(setting.plan?.areas ?? [], input.area),
       ...violationsOf(() => placeOf(input, setting.project.krajCode, setting.series?.krajCode ?? null)),
       ...(expected ? violationsOf(() => assertPeriod(expected, 'input.expected')) : []),
@@ -64,7 +68,7 @@ export const setVenue = defineCommand({
   async run(work, { eventId, expectedVersion, venue, municipalityKey, place, preliminary, contractorId, lecturers }) {
     const event = await openEvent(work, eventId, expectedVersion);
     // The place an event counts under stays: only a municipality of the same okres, or of the kraj where no okres is fixed, can be its venue.
-    assertNone(violationsOf(() => placeOf({ krajCode: event.krajCode, okresCode: event.okresCode, municipalityKey }, event.krajCode, event.krajCode)));
+    assertNone([...violationsOf(() => placeOf({ krajCode: event.krajCode, okresCode: event.okresCode, municipalityKey }, event.krajCode, event.krajCode)), ...await contractorProblems(work.tx, contractorId)]);
     Object.assign(event, { venue, municipalityKey, place, venueIsPreliminary: preliminary ?? false, contractorId: contractorId ?? event.contractorId, lecturers: lecturers ?? event.lecturers });
     await work.tx.save(event);
     if (event.status === 'PUBLISHED') await tellChange(work.tx, work.send, event, 'VENUE');
@@ -77,7 +81,8 @@ export const setCapacity = defineCommand({
   async run(work, { eventId, expectedVersion, capacity, staffCount }) {
     const event = await openEvent(work, eventId, expectedVersion);
     const { norm } = (await surroundingsOf(work.tx, [event])).get(event.id)!;
-    assertNone([...capacityProblems(norm, capacity, staffCount ?? event.staffCount), ...belowConfirmed(capacity, event.taken)]);
+    const runSize = await runSizeOf(work.tx, event.id);
+    assertNone([...capacityProblems(norm, capacity, staffCount ?? event.staffCount), ...(runSize === null ? [] : runSizeProblems(capacity, runSize, 'input.capacity')), ...belowConfirmed(capacity, event.taken)]);
     Object.assign(event, { capacity, staffCount: staffCount ?? event.staffCount });
     await work.tx.save(event);
     await offerFree(work.tx, work.send, (await lockEvents(work.tx, [event.id], work.now)).get(event.id)!, work.now);
@@ -103,6 +108,20 @@ const topicProblems = ({ kind, series }: Setting, topics: readonly Topic[]): Vio
   ...(kind.oneTopic && topics.length !== 1 ? [{ code: 'EDU_ONE_TOPIC', rule: 'R-EDU-01', field: 'input.topicIds', actual: topics.length, limit: 1, messageCs: 'Seminář má právě jedno téma.' }] : []),
   ...(series && topics.some(({ id }) => !series.topicIds.includes(id)) ? [{ code: 'EDU_TOPIC_NOT_IN_SERIES', rule: 'R-EDU-01', field: 'input.topicIds', messageCs: 'Téma do této řady seminářů nepatří.' }] : []),
 ];
+
+/** Codes of the topics that some series teaches. */
+const codesTaughtInSeries = async (tx: EntityManager, topics: readonly Topic[]): Promise<string[]> =>
+  (await tx.query('select code from topic where id = any($1::uuid[]) and exists (select from seminar_series where project_id = topic.project_id and topic.id = any(topic_ids)) order by code limit 50', [topics.map(({ id }) => id)]) as { code: string }[]).map(({ code }) => code);
+
+/** Whoever teaches an event is an organisation networking has told of. */
+const contractorProblems = async (tx: EntityManager, contractorId: string | null): Promise<Violation[]> =>
+  (contractorId === null || await tx.existsBy(KnownOrganisation, { organisationId: contractorId }) ? [] : [...notFound('input.contractorId').violations]);
+
+/** Most participants of the programme whose run the event is (R-EDU-13); null for another event. */
+async function runSizeOf(tx: EntityManager, eventId: string): Promise<number | null> {
+  const [row] = await tx.query('select run_size as "runSize" from run join programme on programme.id = run.programme_id where event_id = $1', [eventId]) as { runSize: number }[];
+  return row?.runSize ?? null;
+}
 
 async function planDuplicates(tx: EntityManager, { seriesId, okresCode }: Event, topics: readonly Topic[]): Promise<Violation[]> {
   if (seriesId === null || okresCode === null) return [];

@@ -3,6 +3,7 @@ import { defineCommand, tally } from '@opora/subgraph';
 import { countsOf } from '../event/event.counts';
 import { Event } from '../event/event.entity';
 import { listedOn } from '../event/event.rules';
+import { RUN_KIND } from '../planning/planning.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { Programme } from './programme.entity';
 import { CreateProgrammeInput, CreateRunInput } from './programme.input';
@@ -39,7 +40,7 @@ export const createRun = defineCommand({
     assertNone(runSizeProblems(capacity, programme.runSize));
     const number = await tx.countBy(Run, { programmeId }) + 1;
     const event = await tx.save(tx.create(Event, {
-      projectId: programme.projectId, kindCode: 'PROGRAMME_RUN', titleCs: `${programme.titleCs}, ${number}. běh`, krajCode: project.krajCode, mode: null, capacity,
+      projectId: programme.projectId, kindCode: RUN_KIND, titleCs: `${programme.titleCs}, ${number}. běh`, krajCode: project.krajCode, mode: null, capacity,
       status: 'PLANNED', plannedOn: programme.statedOn, listedOn: listedOn([], null, null), source: programme.source,
     }));
     const run = await tx.save(tx.create(Run, { programmeId, eventId: event.id, number }));

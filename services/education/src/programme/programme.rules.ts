@@ -17,8 +17,8 @@ export function lengthProblems(inHours: string, inLessons: string | null): Viola
 export const plannedPlaces = (runs: number, size: number): number => runs * size;
 
 /** R-EDU-13 (model.md §9, source 004:63): a run is no larger than the programme says. */
-export const runSizeProblems = (participantsMax: number, runSize: number): Violation[] => (participantsMax <= runSize ? [] : [{
-  code: 'EDU_RUN_SIZE', rule: 'R-EDU-13', field: 'input.participantsMax', actual: participantsMax, limit: runSize, messageCs: `Běh má nejvýše ${runSize} účastníků (zadáno ${participantsMax}).`,
+export const runSizeProblems = (participantsMax: number, runSize: number, field = 'input.participantsMax'): Violation[] => (participantsMax <= runSize ? [] : [{
+  code: 'EDU_RUN_SIZE', rule: 'R-EDU-13', field, actual: participantsMax, limit: runSize, messageCs: `Běh má nejvýše ${runSize} účastníků (zadáno ${participantsMax}).`,
 }]);
 
 /** R-EDU-12 (W): a run more than the programme plans. */

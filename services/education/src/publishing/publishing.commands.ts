@@ -1,6 +1,7 @@
 import { anyOf, assertNone, notFound, pragueDay } from '@opora/kernel';
 import { defineCommand, tally } from '@opora/subgraph';
 import { In } from 'typeorm';
+import { accreditationProblems } from '../accreditation/accreditation.rules';
 import { EventChange, EventsChange } from '../event/event-change';
 import { countsOf, takenBack } from '../event/event.counts';
 import { Event } from '../event/event.entity';
@@ -36,8 +37,8 @@ export const publishSeminars = defineCommand({
   },
 });
 
-const publishableOf = ({ status, titleCs, venue, mode, seriesId }: Event, { kind, topics, sessions, accreditation }: Surroundings): Publishable =>
-  ({ status, titleCs, venue, online: mode === 'ONLINE', ofSeries: seriesId !== null, topic: kind.oneTopic ? topics[0] ?? null : null, sessions, accreditation });
+const publishableOf = ({ status, titleCs, venue, mode, seriesId, capacity }: Event, { kind, topics, sessions, accreditation, norm }: Surroundings): Publishable =>
+  ({ status, titleCs, venue, online: mode === 'ONLINE', ofSeries: seriesId !== null, topic: kind.oneTopic ? topics[0] ?? null : null, sessions, accreditation, capacity, norm });
 
 export const recordEventHeld = defineCommand({
   name: 'recordEventHeld', input: RecordEventHeldInput, allow: anyOf(...PLANNERS),
@@ -52,6 +53,7 @@ export const recordEventHeld = defineCommand({
       // The day of the source may lie after the project; the event itself may not, and its own days were checked when they were set.
       ...(dates.length > 0 ? outsideProject(dates, around.project.periods, () => 'input.eventId') : []),
       ...await scheduleProblems(tx, event, around, around.topics, around.sessions),
+      ...(event.seriesId !== null && dates.length > 0 ? accreditationProblems(around.accreditation, dates, 'input.eventId') : []),
     ]);
     const before = countsOf(event, hoursOf(around));
     Object.assign(event, { status: 'HELD', knownHeldBy: dates.length > 0 ? null : knownHeldBy, heldOn: dates.at(-1) ?? knownHeldBy });

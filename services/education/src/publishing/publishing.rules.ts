@@ -1,21 +1,23 @@
 import type { Day, Violation } from '@opora/kernel';
 import { accreditationProblems, type Accredited } from '../accreditation/accreditation.rules';
 import { statusProblems, type EventStatus } from '../event/event.rules';
+import { capacityRequired, type Norm } from '../kind/kind.rules';
 import { countProblems, hoursProblems, type PlannedSession, type TopicLength } from '../session/session.rules';
 
 export interface Publishable {
   status: EventStatus; titleCs: string; venue: string | null; online: boolean; ofSeries: boolean;
-  topic: TopicLength | null; sessions: readonly PlannedSession[]; accreditation: Accredited | null;
+  topic: TopicLength | null; sessions: readonly PlannedSession[]; accreditation: Accredited | null; capacity: number | null; norm: Norm;
 }
 
-/** What keeps a seminar from being published: its days (R-EDU-03), its hours (R-EDU-02), its accreditation (R-EDU-08). */
-export function publishProblems({ status, ofSeries, topic, sessions, accreditation }: Publishable, field: string): Violation[] {
+/** What keeps a seminar from being published: its days (R-EDU-03), its hours (R-EDU-02), its accreditation (R-EDU-08), a ceiling without a capacity (R-EDU-16). */
+export function publishProblems({ status, ofSeries, topic, sessions, accreditation, capacity, norm }: Publishable, field: string): Violation[] {
   const days = sessions.map(({ date }) => date);
   return [
     ...statusProblems(status, ['PLANNED'], field),
     ...(topic ? countProblems(topic, sessions, field) : sessions.length === 0 ? [noDay(field)] : []),
     ...(topic && sessions.length > 0 ? hoursProblems(topic, sessions, field) : []),
     ...(ofSeries && days.length > 0 ? accreditationProblems(accreditation, days, field) : []),
+    ...capacityRequired(norm, capacity, field),
   ];
 }
 

@@ -14,7 +14,7 @@ import { apply } from './applying';
 import { givePlaces, lockPeople, placementsAt } from './placing';
 import { Registration } from './registration.entity';
 import { CancelRegistrationInput, CloseRegistrationInput, PlaceParticipantInput, RegisterForEventInput, RegisterForSeriesInput, TransferRegistrationInput } from './registration.input';
-import { clash, freePlaces, isAhead, timeClash } from './registration.rules';
+import { clash, freePlaces, fullForTransfer, isAhead, timeClash } from './registration.rules';
 
 /** J4: one request for several topics of a series, each with alternatives in order. */
 export const registerForSeries = defineCommand({
@@ -85,7 +85,7 @@ export const transferRegistration = defineCommand({
     const pending = registration.state === 'PENDING_ALLOCATION' && to.allocatesAtClose && !to.closed;
     if (to.allocatesAtClose && !pending) refuse({ code: 'EDU_ALLOCATION_PENDING', rule: 'R-EDU-05b', field, messageCs: 'O místech v tomto termínu se teprve rozhodne.' });
     assertNone(clash(to.sessions, (await busyDays(tx, [registration.personId], registration.subjectId)).get(registration.personId)!) ? [timeClash(field, to.startsOn)] : []);
-    if (!pending && freePlaces(to) === 0) refuse({ code: 'EDU_CAPACITY_EXCEEDED', field, actual: to.capacity! + 1, limit: to.capacity, messageCs: 'Termín je plný, můžete se zařadit mezi náhradníky.' }, { waitlistPossible: true });
+    if (!pending && freePlaces(to) === 0) refuse(fullForTransfer(to.capacity!, to.isRun, field), { waitlistPossible: true });
     const held = registration.state === 'CONFIRMED';
     if (!registration.acceptable.includes(to.id)) registration.acceptable = [...registration.acceptable, to.id];
     await move(tx, registration, pending ? 'PENDING_ALLOCATION' : 'CONFIRMED', { from, to, reasonCs: 'Přesunuto na jiný termín téhož tématu.', now });

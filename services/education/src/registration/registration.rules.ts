@@ -67,6 +67,10 @@ export const fullViolation = (capacity: number, isRun: boolean, field: string): 
   ? { code: 'EDU_RUN_FULL', rule: 'R-EDU-13', field, actual: capacity + 1, limit: capacity, messageCs: `Běh je plný (${capacity}/${capacity}).` }
   : { code: 'EDU_CAPACITY_EXCEEDED', field, actual: capacity + 1, limit: capacity, messageCs: `Seminář je plný (${capacity}/${capacity}).` });
 
+/** J5: the date one would move to is full; a run says so in its own words. The caller adds that waiting is possible. */
+export const fullForTransfer = (capacity: number, isRun: boolean, field: string): Violation => (isRun ? fullViolation(capacity, true, field)
+  : { code: 'EDU_CAPACITY_EXCEEDED', field, actual: capacity + 1, limit: capacity, messageCs: 'Termín je plný, můžete se zařadit mezi náhradníky.' });
+
 /** R-EDU-05b: a confirmed place is never taken away, so the capacity cannot fall below the places taken. */
 export const belowConfirmed = (capacity: number, taken: number): Violation[] => (capacity >= taken ? [] : [{
   code: 'EDU_CAPACITY_BELOW_CONFIRMED', rule: 'R-EDU-05b', field: 'input.capacity', actual: capacity, limit: taken, messageCs: `Je potvrzeno ${taken} účastníků, kapacitu nelze snížit na ${capacity}.`,

@@ -5,7 +5,7 @@ import { In, type EntityManager } from 'typeorm';
 import { EventTopic } from '../event/event-topic.entity';
 import { countsOf } from '../event/event.counts';
 import { Event } from '../event/event.entity';
-import { feeProblems, listedOn } from '../event/event.rules';
+import { feeProblems, listedOn, planDuplicate } from '../event/event.rules';
 import { capacityProblems } from '../kind/kind.rules';
 import { outsideProject } from '../known/project-period.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
@@ -37,9 +37,10 @@ export const createSeminarSeries = defineCommand({
       ...feeProblems(input.price), ...capacityProblems({ capacityMin: minCapacity }, capacity, 0), ...seriesProblems({ ...input, topics }),
       ...(input.statedOn !== null && input.statedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.statedOn', actual: input.statedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
     ]);
+    const duplicates = await plannedPairs(tx, input.topicIds, okresCodes);
     const series = await tx.save(tx.create(SeminarSeries, { ...input, windowFrom: window.from, windowTo: window.to, statedOn: input.statedOn ?? today }));
     await planSeminars(tx, series, topics, capacity);
-    return new SeriesChange(series.id, krajCode, targetWarnings(seminarCount(topics.length, okresCodes.length), input.targetSeminars));
+    return new SeriesChange(series.id, krajCode, [...duplicates, ...targetWarnings(seminarCount(topics.length, okresCodes.length), input.targetSeminars)]);
   },
 });
 
@@ -51,6 +52,14 @@ async function planSeminars(tx: EntityManager, series: SeminarSeries, topics: re
   await tx.save(planned.map(({ event }) => event));
   await tx.save(planned.map(({ topic, event }) => tx.create(EventTopic, { eventId: event.id, topicId: topic.id, ordinal: 0 })));
   await tally(tx, planned.flatMap(({ topic, event }) => countsOf(event, topic.amount)));
+}
+
+/** EDU_PLAN_DUPLICATE (W, journeys.md J1) for each topic and okres that some seminar is already planned for; at most 1000. */
+async function plannedPairs(tx: EntityManager, topicIds: readonly string[], okresCodes: readonly string[]): Promise<Violation[]> {
+  const rows = await tx.query(
+    `select distinct topic.code, event.okres_code as "okresCode" from event join event_topic on event_topic.event_id = event.id join topic on topic.id = event_topic.topic_id
+     where topic.id = any($1::uuid[]) and event.okres_code = any($2::text[]) and event.series_id is not null and event.status <> 'CANCELLED' order by 2, 1 limit 1000`, [topicIds, okresCodes]) as { code: string; okresCode: string }[];
+  return rows.map(({ code, okresCode }) => ({ ...planDuplicate(code, okresCode), field: 'input.okresCodes' }));
 }
 
 async function topicsIn(tx: EntityManager, projectId: string, ids: readonly string[]): Promise<Topic[]> {
