@@ -20,16 +20,20 @@ async function ask(fields) {
   return { access, refresh, id, name: claims(id).name ?? claims(id).sub, until: Date.now() + life * 1000 };
 }
 async function signIn() {
+  // Whoever has just signed out is asked who they are, also where the issuer still knows them.
+  const again = sessionStorage.getItem('signed-out') ? { prompt: 'login' } : {};
   const verifier = text(crypto.getRandomValues(new Uint8Array(32))), state = text(crypto.getRandomValues(new Uint8Array(16)));
   sessionStorage.setItem('sign-in', JSON.stringify({ verifier, state }));
   const challenge = text(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier)));
-  location.assign(issuer + '/auth?' + new URLSearchParams({ client_id: clientId, response_type: 'code', scope: 'openid profile', redirect_uri: here, state, code_challenge: challenge, code_challenge_method: 'S256' }));
+  location.assign(issuer + '/auth?' + new URLSearchParams({ client_id: clientId, response_type: 'code', scope: 'openid profile', redirect_uri: here, state, code_challenge: challenge, code_challenge_method: 'S256', ...again }));
 }
 async function finish() {
   const back = new URLSearchParams(location.search), { verifier, state } = JSON.parse(sessionStorage.getItem('sign-in') ?? '{}');
   if (location.search) history.replaceState(null, '', here);
   sessionStorage.removeItem('sign-in');
-  if (back.get('code') && back.get('state') === state) tokens = await ask({ grant_type: 'authorization_code', code: back.get('code'), redirect_uri: here, code_verifier: verifier });
+  if (!back.get('code') || back.get('state') !== state) return;
+  tokens = await ask({ grant_type: 'authorization_code', code: back.get('code'), redirect_uri: here, code_verifier: verifier });
+  if (tokens) sessionStorage.removeItem('signed-out');
 }
 async function access() {
   if (tokens && tokens.until - Date.now() < 30_000) { renewing ??= ask({ grant_type: 'refresh_token', refresh_token: tokens.refresh }).then((renewed) => { tokens = renewed; renewing = null; show(); }); await renewing; }
@@ -44,6 +48,7 @@ async function signOut() {
   const { id } = tokens;
   await send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'mutation { endMySessions(input: {}) { id } }' }) }).catch(() => null);
   tokens = null;
+  sessionStorage.setItem('signed-out', 'yes');
   show();
   location.assign(issuer + '/session/end?' + new URLSearchParams({ id_token_hint: id, post_logout_redirect_uri: here }));
 }

@@ -14,7 +14,7 @@ const FILES: Record<string, string> = {
 };
 
 const page = (examples: string, issuer?: EmbeddedIssuer) => `<!doctype html>
-<html lang="cs"><head><meta charset="utf-8"><title>Opora – GraphiQL</title><link rel="stylesheet" href="/graphiql/graphiql.css">
+<html lang="cs"><head><meta charset="utf-8"><title>Opora – GraphiQL</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/graphiql/graphiql.css">
 <style>body{margin:0;display:flex;flex-direction:column;height:100vh}#bar{display:flex;gap:1rem;align-items:center;padding:.4rem 1rem;font:14px system-ui;border-bottom:1px solid #ddd}#bar button{margin-left:auto;padding:.3rem .8rem;font:inherit;cursor:pointer}#app{flex:1;min-height:0}</style></head><body>
 ${issuer ? '<div id="bar"><strong>Opora</strong><span>Zkušební osoby; hlavičku není třeba psát.</span><button id="sign-in" type="button">Přihlásit se</button></div>' : ''}<div id="app"></div>
 <script src="/graphiql/react.js"></script><script src="/graphiql/react-dom.js"></script><script src="/graphiql/graphiql.js"></script>

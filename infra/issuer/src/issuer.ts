@@ -39,8 +39,11 @@ function configurationOf({ url, audience, signingKey, people, redirectUris }: Is
     rotateRefreshToken: true,
     issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
     ttl: { AccessToken: LIVES.accessToken, AuthorizationCode: LIVES.code, IdToken: LIVES.accessToken, RefreshToken: refreshTokenLife, Session: LIVES.session, Grant: LIVES.session, Interaction: LIVES.interaction },
-    // The end of a session ends every token of it: those renewed later say the same session and the same moment of signing in.
-    extraTokenClaims: async ({ oidc: { entities: { AuthorizationCode: code, RefreshToken: refresh } } }, token) => ({ sid: (token as { sessionUid?: string }).sessionUid, auth_time: (code ?? refresh)?.authTime }),
+    // The end of a session ends every token of it: those renewed later say the same session and the same moment of signing in. Who signs in anew begins another one.
+    extraTokenClaims: async ({ oidc: { entities: { AuthorizationCode: code, RefreshToken: refresh } } }, token) => {
+      const at = (code ?? refresh)?.authTime;
+      return { sid: `${(token as { sessionUid?: string }).sessionUid}.${at}`, auth_time: at };
+    },
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: {

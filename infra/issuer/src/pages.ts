@@ -1,11 +1,11 @@
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Nothing from elsewhere, no script, in no frame. */
-export const PAGE_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'", 'referrer-policy': 'no-referrer' } as const;
+export const PAGE_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'", 'referrer-policy': 'no-referrer' } as const;
 
 /** One page of the issuer; `body` is HTML. */
 export const page = (title: string, body: string): string => `<!doctype html>
-<html lang="cs"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Opora – ${escaped(title)}</title>
+<html lang="cs"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Opora – ${escaped(title)}</title><link rel="icon" href="data:,">
 <style>body{font:16px system-ui;max-width:36rem;margin:3rem auto;padding:0 1rem}button{display:block;width:100%;margin:.4rem 0;padding:.6rem;text-align:left;font:inherit;cursor:pointer}small{color:#555}</style></head>
 <body><h1>${escaped(title)}</h1>
 ${body}
