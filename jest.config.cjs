@@ -10,7 +10,7 @@ module.exports = {
   testTimeout: 30_000,
   // The workspaces run from their sources, so a test never sees a stale build.
   moduleNameMapper: {
-    '^@opora/(kernel|config|telemetry|territory|sheets|audit|road|work|operations|subgraph|jobs|contracts|testing)$': '<rootDir>/libs/$1/src',
+    '^@opora/(kernel|config|telemetry|territory|sheets|audit|road|work|operations|subjects|subgraph|jobs|contracts|testing)$': '<rootDir>/libs/$1/src',
     '^@opora/(education|networking|social-services|family-policy|evaluation|notifications)$': '<rootDir>/services/$1/src/subgraph',
     '^@opora/(local|demo|postgres|issuer|chaos)$': '<rootDir>/infra/$1/src',
     '^@opora/postgres/(.+)$': '<rootDir>/infra/postgres/src/$1',

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LIBRARIES = ['type:kernel', 'type:config', 'type:telemetry', 'type:territory', 'type:contracts', 'type:sheets', 'type:jobs', 'type:audit', 'type:road', 'type:work', 'type:operations', 'type:subgraph'];
+const LIBRARIES = ['type:kernel', 'type:config', 'type:telemetry', 'type:territory', 'type:contracts', 'type:sheets', 'type:jobs', 'type:audit', 'type:road', 'type:work', 'type:operations', 'type:subjects', 'type:subgraph'];
 const EVERYTHING = [...LIBRARIES, 'type:service', 'type:gateway', 'type:testing', 'type:local'];
 const MAY_IMPORT = {
   'type:kernel': [],
@@ -17,7 +17,8 @@ const MAY_IMPORT = {
   'type:road': ['type:kernel', 'type:telemetry', 'type:contracts', 'type:jobs'],
   'type:work': ['type:kernel', 'type:telemetry', 'type:contracts', 'type:audit', 'type:road'],
   'type:operations': ['type:kernel', 'type:telemetry', 'type:territory', 'type:contracts', 'type:jobs', 'type:audit', 'type:road', 'type:work'],
-  'type:subgraph': ['type:kernel', 'type:config', 'type:telemetry', 'type:territory', 'type:contracts', 'type:jobs', 'type:audit', 'type:road', 'type:work', 'type:operations'],
+  'type:subjects': ['type:kernel', 'type:contracts', 'type:audit', 'type:road', 'type:work', 'type:operations'],
+  'type:subgraph': ['type:kernel', 'type:config', 'type:telemetry', 'type:territory', 'type:contracts', 'type:jobs', 'type:audit', 'type:road', 'type:work', 'type:operations', 'type:subjects'],
   'type:service': LIBRARIES,
   'type:gateway': ['type:kernel', 'type:config', 'type:telemetry'],
   'type:testing': EVERYTHING,

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { concatAST, parse } from 'graphql';
 
-const SHARED = ['libs/subgraph/src/platform.graphql', 'libs/territory/src/territory.graphql', 'libs/subgraph/src/subject/section.graphql', 'libs/operations/src/shared.graphql'];
+const SHARED = ['libs/subgraph/src/platform.graphql', 'libs/territory/src/territory.graphql', 'libs/subjects/src/section.graphql', 'libs/operations/src/shared.graphql'];
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** The part of a person's report a service answers for itself. */
-const report = (name) => parse(readFileSync('libs/subgraph/src/subject/report.graphql', 'utf8').replace('SERVICE', camel(name)));
+const report = (name) => parse(readFileSync('libs/subjects/src/report.graphql', 'utf8').replaceAll('SERVICE', camel(name)));
 /** What a service answers the operator of itself. */
 const operations = (name) => parse(readFileSync('libs/operations/src/operations.graphql', 'utf8').replaceAll('CAMEL', camel(name)).replaceAll('PASCAL', camel(name).replace(/^./, (letter) => letter.toUpperCase())));
 const filesOf = (dir) => readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort().map((file) => `${dir}/${file}`);

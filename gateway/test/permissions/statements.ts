@@ -12,8 +12,8 @@
  */
 export type Scope = 'open' | 'facts' | 'own' | 'person' | 'region' | 'inside' | 'abroad' | 'officer' | 'national';
 
-/** What every service tells of a person; its answers are the officer's. */
-const REPORT = 'reference:SubjectReport';
+/** What every service tells of a person, and of what outlives its period; its answers are the officer's. */
+const REPORT = 'reference:SubjectReport reference:RetentionReport';
 const TERRITORY = 'Query.kraje Query.kraj Query.okres Query.orp Query.municipality reference:Kraj reference:Okres reference:Orp reference:Municipality';
 
 const PASCAL: Record<string, string> = { education: 'Education', networking: 'Networking', 'social-services': 'SocialServices', 'family-policy': 'FamilyPolicy', evaluation: 'Evaluation', notifications: 'Notifications' };
@@ -23,7 +23,7 @@ const operations = (service: string) => `Query.systemHealth Query.integrityCheck
 const STATED: Record<string, Partial<Record<Scope, string>>> = {
   education: {
     open: `${TERRITORY} Query.material Query.materials Query.materialDownload Query.calendarByToken Query.verifyCertificate reference:Material`,
-    facts: `Query.event Query.events Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarInvitations Query.seminarSeries Query.seriesPlan Query.topic
+    facts: `Query.event Query.events Query.eventReportsOwed Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarInvitations Query.seminarSeries Query.seriesPlan Query.topic
       reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
     own: `Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCertificates Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer`,
     region: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer Query.certificate Query.certificates Query.registrationFile Query.attendanceFile reference:Certificate',
@@ -33,7 +33,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
       Mutation.importParticipants Mutation.importAttendance Mutation.sendSeminarInvitations Mutation.setInvitationOptOut Mutation.recordAttendance Mutation.setCertificateSetup Mutation.issueCertificates Mutation.issueCertificate Mutation.revokeCertificate
       Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
       Mutation.createProgramme Mutation.createRun Mutation.publishSeminars Mutation.recordEventHeld Mutation.cancelEvent Mutation.createSeminarSeries Mutation.setSessions Mutation.switchMode
-      Mutation.setStaffTrainingPlan Mutation.recordStaffTraining Mutation.addTopics`,
+      Mutation.setStaffTrainingPlan Mutation.recordStaffTraining Mutation.addTopics Mutation.saveEventReport Mutation.submitEventReport Mutation.acceptEventReport Mutation.returnEventReport`,
     national: REPORT,
   },
   networking: {
@@ -48,7 +48,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
       Mutation.sendInvitations Mutation.recordMinutes Mutation.removeMinuteItem Mutation.recordRoundTableAttendance Mutation.closeRoundTable
       Mutation.closeRound Mutation.raiseNeed Mutation.mergeNeeds Mutation.respondToNeed Mutation.deleteNeed`,
     officer: 'Query.subjectReport',
-    national: `Query.grantsOf Query.endedSessions Query.sessionsEndedOf Mutation.endSessions Query.subjectErasure Mutation.holdSubject Mutation.releaseSubject Mutation.anonymiseSubject ${REPORT}`,
+    national: `Query.grantsOf Query.endedSessions Query.sessionsEndedOf Mutation.endSessions Query.subjectErasure Mutation.holdSubject Mutation.releaseSubject Mutation.anonymiseSubject Query.retentionReport Query.retentionPeriods Mutation.setRetentionPeriod ${REPORT}`,
   },
   'social-services': {
     open: TERRITORY,

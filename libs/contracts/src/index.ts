@@ -27,6 +27,8 @@ export * from './events/person-registered';
 export * from './events/project-period-set';
 export * from './events/reminders-set';
 export * from './events/subject-erasure';
+export * from './events/subject-hold';
+export * from './events/retention-period';
 export * from './notification';
 export * from './notifications/access-opened';
 export * from './notifications/evaluation-run-finished';

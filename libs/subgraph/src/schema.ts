@@ -5,10 +5,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { getMetadataArgsStorage } from 'typeorm';
 import { anyone } from '@opora/kernel';
 import { operationsResolvers, operationsTypeDefs } from '@opora/operations';
+import { subjectResolvers, subjectTypeDefs } from '@opora/subjects';
 import { territoryResolvers, territorySdlPath } from '@opora/territory';
 import { allowOf, query, referenceBy, type ResolverMap } from '@opora/work';
 import { scalars } from './scalars';
-import { subjectResolvers, subjectTypeDefs } from './subject/subject';
 import type { Subgraph } from './subgraph';
 
 /** The platform's and the territory's SDL, then the service's own, feature by feature. */

@@ -1,7 +1,7 @@
 import type { Operated, Schedule, WatchedFigure } from '@opora/operations';
 import type { Subscription } from '@opora/road';
+import type { SubjectTable } from '@opora/subjects';
 import type { ResolverMap } from '@opora/work';
-import type { SubjectTable } from './subject/subject';
 
 /** All a process needs to know of one subgraph. */
 export interface Subgraph extends Operated {

@@ -1,20 +1,25 @@
-import type { SubjectTable } from '@opora/subgraph';
+import { ofActor, ofPerson, type SubjectTable } from '@opora/subgraph';
 
-/** Evidence of support from the ESF: the beneficiary keeps it about ten years (model.md §14; to be confirmed by the call's own rules). */
-const ESF = { category: 'ESF_EVIDENCE', years: 10 } as const;
+/** Evidence of support from the ESF (model.md §14.1), by the kraj it was given in. */
+const esf = (from: string, kraj = 't.kraj_code') => ({ category: 'ESF_EVIDENCE', from, kraj }) as const;
+/** What no law asks for. */
+const work = (from: string) => ({ category: 'WORK_RECORD', from, kraj: 't.kraj_code' }) as const;
+const ALLOCATED = '(select a.created_at::date from allocation a where a.id = t.allocation_id)';
+const ASKED = '(select q.created_at::date from feedback_questionnaire q where q.id = t.questionnaire_id)';
 
 /** What this service holds of people. Rows stay, so that every count and every order of applicants stays; the person becomes somebody without a name. */
 export const subjects: readonly SubjectTable[] = [
-  { table: 'registration', where: 't.person_id = $1', retention: { ...ESF, from: 't.applied_at::date' }, forget: 'person_id = $2' },
-  { table: 'attendance', where: 't.person_id = $1', retention: { ...ESF, from: 't.date' }, forget: 'person_id = $2' },
-  { table: 'certificate', where: 't.person_id = $1', retention: { ...ESF, from: 't.issued_on' }, forget: 'person_id = $2' },
-  { table: 'offer', where: 't.person_id = $1', forget: 'person_id = $2' },
-  { table: 'allocation_result', where: 't.person_id = $1', retention: { ...ESF, from: '(select a.created_at::date from allocation a where a.id = t.allocation_id)' }, forget: 'person_id = $2' },
-  { table: 'allocation', where: 't.confirmed_by = $1::text', retention: { ...ESF, from: 't.created_at::date' }, forget: 'confirmed_by = $2::text' },
-  { table: 'feedback_given', where: 't.person_id = $1', forget: 'person_id = $2' },
-  { table: 'external_training', where: 't.person_id = $1', forget: 'person_id = $2, evidence_url = null' },
-  { table: 'training_absence', where: 't.person_id = $1', forget: 'person_id = $2' },
-  { table: 'calendar_feed', where: 't.person_id = $1', forget: 'delete' },
-  { table: 'employment', where: 't.person_id = $1', forget: 'person_id = $2' },
-  { table: 'staff_training', where: 't.person_id = $1', retention: { ...ESF, from: 't.completed_on' }, forget: 'person_id = $2' },
+  ofPerson('registration', 'person_id', esf('t.applied_at::date')),
+  ofPerson('attendance', 'person_id', esf('t.date')),
+  ofPerson('certificate', 'person_id', esf('t.issued_on')),
+  ofPerson('offer', 'person_id', work('t.created_at::date')),
+  ofPerson('allocation_result', 'person_id', esf(ALLOCATED)),
+  ofActor('allocation', 'confirmed_by', esf('t.created_at::date')),
+  ofPerson('feedback_given', 'person_id', work(ASKED)),
+  ofPerson('external_training', 'person_id', work('t."to"'), 'person_id = m.pseudonym, evidence_url = null'),
+  ofPerson('training_absence', 'person_id', work('t."to"')),
+  // A feed is read for as long as there is something new in it.
+  ofPerson('calendar_feed', 'person_id', { category: 'CONTACT', from: 'greatest(t.updated_at::date, (select max(r.applied_at)::date from registration r where r.person_id = t.person_id))' }, 'delete'),
+  ofPerson('employment', 'person_id', work('coalesce(t."to", m.today)')),
+  ofPerson('staff_training', 'person_id', esf('t.completed_on')),
 ];

@@ -33,7 +33,11 @@ import { roundTableResolvers } from './round-table/round-table.resolvers';
 import { roundTableFacts } from './round-table/round-table.tally';
 import { keepErasureAnswer } from './subject/subject.commands';
 import { SubjectErasure } from './subject/subject-erasure.entity';
+import { outlivedSchedule } from './subject/outlived.schedule';
 import { subjectQueries } from './subject/subject.resolvers';
+import { RetentionPlan } from './retention/retention-plan.entity';
+import { retentionResolvers } from './retention/retention.resolvers';
+import { Retention1795400000000 } from './migrations/1795400000000-Retention';
 import { subjects } from './subjects';
 import { Invitation, InvitedPerson } from './invitation/invitation.entity';
 import { invitationResolvers } from './invitation/invitation.resolvers';
@@ -51,12 +55,12 @@ import { GrantsTold1795370000002 } from './migrations/1795370000002-GrantsTold';
 export const networking: Subgraph = {
   name: 'networking',
   dir: join(__dirname, '../src'),
-  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers, subjectQueries, invitationResolvers, minutesResolvers, endedSessionResolvers],
-  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need, SubjectErasure, LegalHold, KnownService, Invitation, InvitedPerson, MinuteItem, EndedSession],
-  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000, Invitations1795370000000, Minutes1795370000001, GrantsTold1795370000002, EndedSessions1795390000000],
+  resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers, subjectQueries, invitationResolvers, minutesResolvers, endedSessionResolvers, retentionResolvers],
+  entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need, SubjectErasure, LegalHold, KnownService, Invitation, InvitedPerson, MinuteItem, EndedSession, RetentionPlan],
+  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000, Invitations1795370000000, Minutes1795370000001, GrantsTold1795370000002, EndedSessions1795390000000, Retention1795400000000],
   subscriptions: [...projectSubscriptions, keepErasureAnswer, ...serviceSubscriptions],
   protects: ['person', 'role_grant', 'opened_access', 'subject_erasure', 'legal_hold', 'invited_person', 'ended_session'],
-  schedules: [forgetEndedSessionsSchedule],
+  schedules: [forgetEndedSessionsSchedule, outlivedSchedule],
   subjects,
   facts: roundTableFacts,
 };

@@ -1,17 +1,28 @@
-import type { SubjectTable } from '@opora/subgraph';
+import { ofActor, ofPeople, ofPerson, type SubjectTable } from '@opora/subgraph';
 
-/** Who had access to what: the platform's default until a kraj's own filing plan says otherwise. */
-const ACCESS = { category: 'ACCESS_EVIDENCE', years: 3 } as const;
+/** Who had access to what: evidence. */
+const access = (from: string) => ({ category: 'ACCESS_EVIDENCE', from, kraj: 't.kraj_code' }) as const;
+/** What no law asks for. */
+const work = (from: string) => ({ category: 'WORK_RECORD', from, kraj: 't.kraj_code' }) as const;
+/** A role ends when it is withdrawn or runs out; one in force is kept. */
+const GRANT_ENDED = 'least(t.withdrawn_at::date, coalesce(t.valid_to, m.today))';
+const HELD = `coalesce(t.date, t.held_by, case when t.status = 'CANCELLED' then t.updated_at::date else m.today end)`;
+const PLANNED = `coalesce((select max((p ->> 'to')::date) from known_project k cross join jsonb_array_elements(k.periods) p where k.project_id = t.project_id), t.updated_at::date)`;
 
 /** What this service holds of people. Tables keep their rows, so that every count stays; the person becomes somebody without a name. */
 export const subjects: readonly SubjectTable[] = [
-  { table: 'person', where: 't.id = $1', forget: `id = $2, name = 'Anonymizovaná osoba', role_title = null, employer_id = null, version = version + 1` },
-  { table: 'round_table', where: '$1 = any(t.facilitator_ids)', forget: 'facilitator_ids = array_replace(facilitator_ids, $1, $2)' },
-  { table: 'round_table_plan', where: '$1 = any(t.facilitator_ids)', forget: 'facilitator_ids = array_replace(facilitator_ids, $1, $2)' },
-  { table: 'role_grant', where: 't.person_id = $1', retention: { ...ACCESS, from: 'coalesce(t.withdrawn_at::date, t.valid_to, current_date)' }, forget: 'person_id = $2' },
-  { table: 'opened_access', where: 't.person_id = $1', retention: { ...ACCESS, from: 't.until::date' }, forget: 'person_id = $2' },
-  // Forgotten by themselves after a day; until then they keep stolen tokens out.
-  { table: 'ended_session', where: 't.person_id = $1', forget: 'keep' },
-  { table: 'invited_person', where: 't.person_id = $1', forget: 'person_id = $2' },
-  { table: 'need', where: 't.raised_by = $1', forget: 'raised_by = $2' },
+  {
+    ...ofPerson('person', 'id', work('t.updated_at::date')), card: true,
+    forget: `id = m.pseudonym, name = 'Anonymizovaná osoba', role_title = null, employer_id = null, version = t.version + 1`,
+  },
+  ofPeople('round_table', 'facilitator_ids', work(HELD)),
+  ofPeople('round_table_plan', 'facilitator_ids', work(PLANNED)),
+  ofPerson('role_grant', 'person_id', access(GRANT_ENDED)),
+  ofActor('role_grant', 'granted_by', access(GRANT_ENDED)),
+  ofActor('role_grant', 'withdrawn_by', access(GRANT_ENDED)),
+  ofPerson('opened_access', 'person_id', access('t.until::date')),
+  // Until their day they keep stolen tokens out.
+  ofPerson('ended_session', 'person_id', { category: 'ACCESS_EVIDENCE', endedBy: 'the schedule forget-ended-sessions' }, 'keep'),
+  ofPerson('invited_person', 'person_id', work('(select i.created_at::date from invitation i where i.id = t.invitation_id)')),
+  ofPerson('need', 'raised_by', work('t.created_at::date')),
 ];

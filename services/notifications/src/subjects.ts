@@ -1,11 +1,19 @@
-import type { SubjectTable } from '@opora/subgraph';
+import { ofPerson, type Retention, type SubjectTable } from '@opora/subgraph';
+
+/** Deleted a month or a year after they were told, by a schedule of their own. */
+const TOLD: Retention = { category: 'MESSAGE', endedBy: 'the schedule forget-notices' };
+/** A person who is told something is still reached; the clock begins with the last word. */
+const reached = (person: string): Retention => ({ category: 'CONTACT', from: `greatest(t.updated_at::date, (select max(n.created_at)::date from notification n where n.recipient = t.${person}))` });
 
 /** What this service holds of people. What was sent stays counted, to somebody without a name; the inbox, the address and the choices go. */
 export const subjects: readonly SubjectTable[] = [
-  { table: 'notification', where: 't.recipient = $1', forget: 'delete' },
-  { table: 'contact', where: 't.id = $1', forget: 'delete' },
-  { table: 'preference', where: 't.person_id = $1', forget: 'delete' },
-  { table: 'known_person', where: 't.id = $1', forget: 'delete' },
-  { table: 'delivery', where: 't.recipient = $1', forget: 'recipient = $2' },
-  { table: 'timed_notice', where: `strpos(t.payload::text, $1::text) > 0`, forget: `payload = replace(payload::text, $1::text, $2::text)::jsonb` },
+  ofPerson('notification', 'recipient', TOLD, 'delete'),
+  ofPerson('contact', 'id', reached('id'), 'delete'),
+  ofPerson('preference', 'person_id', reached('person_id'), 'delete'),
+  ofPerson('known_person', 'id', { category: 'CONTACT', endedBy: 'the person’s own record in networking' }, 'delete'),
+  ofPerson('delivery', 'recipient', TOLD),
+  {
+    table: 'timed_notice', where: `strpos(t.payload::text, m.person::text) > 0`, person: 'null::uuid', retention: TOLD,
+    forget: `payload = replace(t.payload::text, m.person::text, m.pseudonym::text)::jsonb`,
+  },
 ];

@@ -18,6 +18,7 @@ import type { TrainingAbsence as TrainingAbsenceRow } from '../own-training/trai
 import type { Programme as ProgrammeRow } from '../programme/programme.entity';
 import type { Run as RunRow } from '../programme/run.entity';
 import type { Registration as RegistrationRow } from '../registration/registration.entity';
+import type { EventReport as EventReportRow } from '../report/event-report.entity';
 import type { SeminarSeries as SeminarSeriesRow } from '../series/seminar-series.entity';
 import type { EventSession as EventSessionRow } from '../session/event-session.entity';
 import type { Topic as TopicRow } from '../topic/topic.entity';
@@ -203,6 +204,8 @@ export type Query = {
   registrations: RegistrationConnection;
   /** The caller's own registrations, the newest first (moje přihlášky). */
   myRegistrations: RegistrationConnection;
+  /** Events of a project that are over, ask for a report and have none submitted, the longest owed first, R-EDU-21 (dlužné zprávy). At most 200. NOT_FOUND, AS_OF_IN_FUTURE. */
+  eventReportsOwed: Array<ReportOwed>;
   /** One series, or null when there is none (řada seminářů). */
   seminarSeries?: Maybe<SeminarSeries>;
   /** What a project plans in seminars and what is missing; all its series together (plán seminářů). */
@@ -347,6 +350,12 @@ export type QueryRegistrationsArgs = {
 export type QueryMyRegistrationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventReportsOwedArgs = {
+  projectId: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -541,14 +550,30 @@ export type SubjectRetention = {
   until: Scalars['Date']['output'];
 };
 
-/** Why records of a person must be kept for a time (kategorie uchování). */
+/** Why records of a person are kept for a time (kategorie uchování). */
 export type RetentionCategory =
   /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
   | 'ESF_EVIDENCE'
   /** Evidence of who had access to what (doklad o oprávněních). */
   | 'ACCESS_EVIDENCE'
   /** Notes of who read and changed what (záznamy o přístupech). */
-  | 'AUDIT_LOG';
+  | 'AUDIT_LOG'
+  /** Records of professional work that no law asks for (záznamy o odborné práci). */
+  | 'WORK_RECORD'
+  /** How a person is reached, and their choices (kontaktní údaje a volby). */
+  | 'CONTACT'
+  /** Messages told to a person (zprávy). */
+  | 'MESSAGE';
+
+/** Records of one category that have outlived their period (záznamy po skartační lhůtě). */
+export type RetentionDue = {
+  __typename?: 'RetentionDue';
+  category: RetentionCategory;
+  /** How many people they are about (osob). */
+  people: Scalars['Int']['output'];
+  /** How many records they are (záznamů). */
+  rows: Scalars['Int']['output'];
+};
 
 /** How one service is (stav služby). */
 export type ServiceHealth = {
@@ -769,19 +794,19 @@ export type Mutation = {
   recordAbsence: TrainingAbsence;
   /** Takes an absence recorded by mistake out of the sums. EDU_ABSENCE_WITHDRAWN, CONFLICT_VERSION, NOT_FOUND. */
   withdrawAbsence: TrainingAbsence;
-  /** Plans one event. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_FEE_NOT_ALLOWED, EDU_ONE_TOPIC, EDU_TOPIC_NOT_IN_SERIES, EDU_AREA_UNKNOWN, OUTSIDE_PROJECT_PERIOD, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE; warns with EDU_PLAN_DUPLICATE and EDU_UNUSUAL_LENGTH. */
+  /** Plans one event. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_FEE_NOT_ALLOWED, EDU_ONE_TOPIC, EDU_TOPIC_NOT_IN_SERIES, EDU_SERIES_REQUIRED (R-EDU-04), EDU_RUN_WITHOUT_PROGRAMME (R-EDU-13), EDU_AREA_UNKNOWN, OUTSIDE_PROJECT_PERIOD, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE; warns with EDU_PLAN_DUPLICATE and EDU_UNUSUAL_LENGTH. */
   createEvent: EventChange;
-  /** Sets where an event is. EDU_EVENT_STATUS, TERRITORY_UNKNOWN. */
+  /** Sets where an event is. EDU_EVENT_STATUS, TERRITORY_UNKNOWN, NOT_FOUND for an unknown contractor. */
   setVenue: EventChange;
-  /** Sets how many people fit. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_EVENT_STATUS. */
+  /** Sets how many people fit. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_RUN_SIZE (R-EDU-13), EDU_CAPACITY_BELOW_CONFIRMED (R-EDU-05b), EDU_EVENT_STATUS. */
   setCapacity: EventChange;
   /** Plans a programme given in runs. EDU_HOURS_MISMATCH (R-EDU-11), AS_OF_IN_FUTURE. */
   createProgramme: Programme;
   /** Plans the next run of a programme. EDU_RUN_SIZE (R-EDU-13); warns with EDU_PLAN_TARGET. */
   createRun: RunChange;
-  /** Announces events, all or none. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, EDU_ACCREDITATION_MISSING, EDU_ACCREDITATION_EXPIRED, EDU_ACCREDITATION_NOT_YET_VALID, EDU_REGISTRATION_AFTER_START, EDU_EVENT_STATUS; warns with EDU_VENUE_MISSING. */
+  /** Announces events, all or none. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, EDU_ACCREDITATION_MISSING, EDU_ACCREDITATION_EXPIRED, EDU_ACCREDITATION_NOT_YET_VALID, EDU_REGISTRATION_AFTER_START, EDU_CAPACITY_REQUIRED (R-EDU-16), EDU_EVENT_STATUS; warns with EDU_VENUE_MISSING. */
   publishSeminars: EventsChange;
-  /** Says that an event has happened. EDU_SESSION_NOT_STARTED, EDU_DATE_REQUIRED, EDU_EVENT_STATUS; warns with EDU_AREA_UNEVEN. */
+  /** Says that an event has happened. EDU_SESSION_NOT_STARTED, EDU_DATE_REQUIRED, EDU_ACCREDITATION_MISSING and EDU_ACCREDITATION_EXPIRED for a seminar of a series (R-EDU-08), EDU_EVENT_STATUS; warns with EDU_AREA_UNEVEN. */
   recordEventHeld: EventChange;
   /** Cancels an event. EDU_EVENT_STATUS. */
   cancelEvent: EventChange;
@@ -797,6 +822,14 @@ export type Mutation = {
   transferRegistration: Registration;
   /** Closes registration before its last day, so that places can be given. EDU_EVENT_STATUS, FORBIDDEN_SCOPE. */
   closeRegistration: EventChange;
+  /** Writes what the report of an event says; a repeat replaces it all. By who plans for the project, or by who was there. EDU_REPORT_NOT_ASKED, EDU_REPORT_STATE, EDU_REPORT_DATES (R-EDU-21), DATE_RANGE_REVERSED, OUTSIDE_PROJECT_PERIOD, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
+  saveEventReport: EventReportChange;
+  /** Submits a complete report of an event that is over. EDU_REPORT_INCOMPLETE, EDU_REPORT_TOO_EARLY, EDU_REPORT_STATE (R-EDU-21); EDU_REPORT_LATE is a warning. */
+  submitEventReport: EventReportChange;
+  /** Accepts a submitted report; nobody accepts their own. SELF_APPROVAL_FORBIDDEN, EDU_REPORT_STATE. */
+  acceptEventReport: EventReportChange;
+  /** Gives a submitted report back to be mended. REASON_REQUIRED, EDU_REPORT_STATE. */
+  returnEventReport: EventReportChange;
   /** Plans one seminar of each topic in each okres, all in one step (R-EDU-01). EDU_CAPACITY_BELOW_MINIMUM, EDU_HOURS_MISMATCH, EDU_TWO_DAY_TOPICS, EDU_FEE_NOT_ALLOWED, EDU_PLAN_DUPLICATE, OUTSIDE_PROJECT_PERIOD, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. */
   createSeminarSeries: SeminarSeriesChange;
   /** Sets all days of an event. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, OUTSIDE_PROJECT_PERIOD, EDU_OUTSIDE_SERIES_WINDOW, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, EDU_SESSION_ORDER, EDU_EVENT_STATUS; EDU_ATTENDANCE_RECORDED; once published also EDU_ACCREDITATION_EXPIRED. */
@@ -1016,6 +1049,26 @@ export type MutationTransferRegistrationArgs = {
 
 export type MutationCloseRegistrationArgs = {
   input: CloseRegistrationInput;
+};
+
+
+export type MutationSaveEventReportArgs = {
+  input: SaveEventReportInput;
+};
+
+
+export type MutationSubmitEventReportArgs = {
+  input: SubmitEventReportInput;
+};
+
+
+export type MutationAcceptEventReportArgs = {
+  input: AcceptEventReportInput;
+};
+
+
+export type MutationReturnEventReportArgs = {
+  input: ReturnEventReportInput;
 };
 
 
@@ -1310,6 +1363,10 @@ export type Event = {
   feedback?: Maybe<EventFeedback>;
   /** Places of the event (místa). */
   places: EventPlaces;
+  /** What came of it, told by those who were there; a draft is shown to them and to who plans for the project only (zpráva). */
+  report?: Maybe<EventReport>;
+  /** The last day to submit its report; null where none is asked for or its last day is not known, R-EDU-21 (zpráva do). */
+  reportDueOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Input of confirmAllocation. */
@@ -2156,6 +2213,10 @@ export type EventNorm = {
   eligible?: Maybe<Array<Scalars['String']['output']>>;
   /** Hours an offered place waits for an answer; 48 when null (platnost nabídky). */
   offerHours?: Maybe<Scalars['Int']['output']>;
+  /** Days after the last day within which a report is due; null for events without one, R-EDU-21 (zpráva do). */
+  reportDays?: Maybe<Scalars['Int']['output']>;
+  /** What such a report must say (povinné části zprávy). At most 6. */
+  reportSections?: Maybe<Array<ReportSection>>;
 };
 
 /** How many events of a kind a project plans (plán akcí). */
@@ -2277,6 +2338,10 @@ export type EventNormInput = {
   eligible?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Hours an offered place waits for an answer (platnost nabídky). */
   offerHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Days after the last day within which a report is due (zpráva do). */
+  reportDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What such a report must say (povinné části zprávy). */
+  reportSections?: InputMaybe<Array<ReportSection>>;
 };
 
 /** Input of setEventPlan. */
@@ -3059,6 +3124,206 @@ export type CloseRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where a report stands (stav zprávy). */
+export type EventReportState =
+  /** Being written (rozpracováno). */
+  | 'DRAFT'
+  /** Submitted (odevzdáno). */
+  | 'SUBMITTED'
+  /** Given back to be mended (vráceno). */
+  | 'RETURNED'
+  /** Accepted (přijato). */
+  | 'ACCEPTED';
+
+/** A part a report may have to have (část zprávy). */
+export type ReportSection =
+  /** Who went (kdo se účastnil). */
+  | 'TRAVELLERS'
+  /** First and last day (termín). */
+  | 'DATES'
+  /** Country and towns (stát a místo). */
+  | 'PLACE'
+  /** Organisations visited (navštívené organizace). */
+  | 'HOSTS'
+  /** What was found (zjištění). */
+  | 'FINDINGS'
+  /** What follows from it (doporučení). */
+  | 'RECOMMENDATIONS';
+
+/** What came of an event, told by those who were there, for example of a foreign trip (zpráva z akce). */
+export type EventReport = {
+  __typename?: 'EventReport';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** The event (akce). */
+  event: Event;
+  /** Where it stands (stav). */
+  state: EventReportState;
+  /** First day (od). */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day (do). */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Country and towns (stát a místo). */
+  placeCs?: Maybe<Scalars['String']['output']>;
+  /** Who went, by offices and numbers (složení výpravy). */
+  delegationCs?: Maybe<Scalars['String']['output']>;
+  /** Who went, as far as the caller may read of people: themself, or the people of their kraj (účastníci). At most 100. */
+  travellers: Array<Person>;
+  /** Organisations visited (navštívené organizace). At most 50. */
+  hosts: Array<ReportHost>;
+  /** What was found (zjištění). */
+  findingsCs?: Maybe<Scalars['String']['output']>;
+  /** What follows from it (doporučení). */
+  recommendationsCs?: Maybe<Scalars['String']['output']>;
+  /** What belongs to it elsewhere (odkazy). At most 20. */
+  links: Array<ReportLink>;
+  /** The publication it became part of (vyšlo v). */
+  publishedIn?: Maybe<Material>;
+  /** The day it was last submitted (odevzdáno dne). */
+  submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was accepted (přijato dne). */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was given back (důvod vrácení). */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with it now (co smím). */
+  viewerCan: EventReportViewerCan;
+};
+
+/** What the caller may do with a report now. */
+export type EventReportViewerCan = {
+  __typename?: 'EventReportViewerCan';
+  /** Change what it says (upravit). */
+  edit: Scalars['Boolean']['output'];
+  /** Submit it (odevzdat). */
+  submit: Scalars['Boolean']['output'];
+  /** Accept it (přijmout). */
+  accept: Scalars['Boolean']['output'];
+  /** Give it back (vrátit). */
+  return: Scalars['Boolean']['output'];
+};
+
+/** An organisation visited (navštívená organizace). */
+export type ReportHost = {
+  __typename?: 'ReportHost';
+  /** Name (název). */
+  name: Scalars['String']['output'];
+  /** Where (místo). */
+  placeCs?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that belongs to a report elsewhere (odkaz). */
+export type ReportLink = {
+  __typename?: 'ReportLink';
+  /** What it is (název). */
+  titleCs: Scalars['String']['output'];
+  /** Where it is (adresa). */
+  url: Scalars['String']['output'];
+};
+
+/** A report that is owed (dlužná zpráva). */
+export type ReportOwed = {
+  __typename?: 'ReportOwed';
+  /** The event (akce). */
+  event: Event;
+  /** The last day in time (odevzdat do). */
+  dueOn: Scalars['Date']['output'];
+  /** That day is over (po termínu). */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** Answer of a change of a report. */
+export type EventReportChange = {
+  __typename?: 'EventReportChange';
+  /** The report (zpráva). */
+  report: EventReport;
+  /** What should be looked at; the change was made (upozornění). */
+  warnings: Array<Warning>;
+};
+
+/** An organisation visited. */
+export type ReportHostInput = {
+  /** Name (název). */
+  name: Scalars['String']['input'];
+  /** Where (místo). */
+  placeCs?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that belongs to a report elsewhere. */
+export type ReportLinkInput = {
+  /** What it is (název). */
+  titleCs: Scalars['String']['input'];
+  /** Where it is, https (adresa). */
+  url: Scalars['String']['input'];
+};
+
+/** Input of saveEventReport. */
+export type SaveEventReportInput = {
+  /** The event (akce). */
+  eventId: Scalars['ID']['input'];
+  /** Version of the report the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** First day (od). */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day (do). */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Country and towns (stát a místo). */
+  placeCs?: InputMaybe<Scalars['String']['input']>;
+  /** Who went, by offices and numbers (složení výpravy). */
+  delegationCs?: InputMaybe<Scalars['String']['input']>;
+  /** Who went; as they are when absent, and said by who plans for the project only (účastníci). At most 100. */
+  travellerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Organisations visited (navštívené organizace). At most 50. */
+  hosts?: InputMaybe<Array<ReportHostInput>>;
+  /** What was found (zjištění). */
+  findingsCs?: InputMaybe<Scalars['String']['input']>;
+  /** What follows from it (doporučení). */
+  recommendationsCs?: InputMaybe<Scalars['String']['input']>;
+  /** What belongs to it elsewhere (odkazy). At most 20. */
+  links?: InputMaybe<Array<ReportLinkInput>>;
+  /** The publication it became part of (vyšlo v). */
+  materialId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the fact comes from, document and line (zdroj). */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of submitEventReport. */
+export type SubmitEventReportInput = {
+  /** The report (zpráva). */
+  reportId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of acceptEventReport. */
+export type AcceptEventReportInput = {
+  /** The report (zpráva). */
+  reportId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of returnEventReport. */
+export type ReturnEventReportInput = {
+  /** The report (zpráva). */
+  reportId: Scalars['ID']['input'];
+  /** Version the caller has read; another one is refused with CONFLICT_VERSION. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; refused without (důvod). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Plan of one seminar of each topic in each okres of a kraj (řada vzdělávacích seminářů). */
 export type SeminarSeries = {
   __typename?: 'SeminarSeries';
@@ -3627,6 +3892,15 @@ export type SubjectReport = {
   education?: Maybe<SubjectSection>;
 };
 
+/** What the nightly job would end on a day, each service for itself (skartační návrh). Counts only. */
+export type RetentionReport = {
+  __typename?: 'RetentionReport';
+  /** The day (ke dni). */
+  day: Scalars['Date']['output'];
+  /** What would end in this service; null while it does not answer (ve službě). */
+  education?: Maybe<Array<RetentionDue>>;
+};
+
 /** How the platform is (stav systému). */
 export type SystemHealth = {
   __typename?: 'SystemHealth';
@@ -3749,6 +4023,7 @@ export type FederationTypes = {
   Topic: Topic;
   Offer: Offer;
   SubjectReport: SubjectReport;
+  RetentionReport: RetentionReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
   CodeListImport: CodeListImport;
@@ -3812,6 +4087,9 @@ export type FederationReferenceTypes = {
   SubjectReport:
     ( { __typename: 'SubjectReport' }
     & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
+  RetentionReport:
+    ( { __typename: 'RetentionReport' }
+    & GraphQLRecursivePick<FederationTypes['RetentionReport'], {"day":true}> );
   SystemHealth:
     ( { __typename: 'SystemHealth' }
     & GraphQLRecursivePick<FederationTypes['SystemHealth'], {"id":true}> );
@@ -3858,6 +4136,7 @@ export type ResolversTypes = {
   SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
   SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
   RetentionCategory: RetentionCategory;
+  RetentionDue: ResolverTypeWrapper<RetentionDue>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
   MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
   OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
@@ -4008,6 +4287,20 @@ export type ResolversTypes = {
   CancelRegistrationInput: CancelRegistrationInput;
   TransferRegistrationInput: TransferRegistrationInput;
   CloseRegistrationInput: CloseRegistrationInput;
+  EventReportState: EventReportState;
+  ReportSection: ReportSection;
+  EventReport: ResolverTypeWrapper<EventReportRow>;
+  EventReportViewerCan: ResolverTypeWrapper<EventReportViewerCan>;
+  ReportHost: ResolverTypeWrapper<ReportHost>;
+  ReportLink: ResolverTypeWrapper<ReportLink>;
+  ReportOwed: ResolverTypeWrapper<Omit<ReportOwed, 'event'> & { event: ResolversTypes['Event'] }>;
+  EventReportChange: ResolverTypeWrapper<Omit<EventReportChange, 'report'> & { report: ResolversTypes['EventReport'] }>;
+  ReportHostInput: ReportHostInput;
+  ReportLinkInput: ReportLinkInput;
+  SaveEventReportInput: SaveEventReportInput;
+  SubmitEventReportInput: SubmitEventReportInput;
+  AcceptEventReportInput: AcceptEventReportInput;
+  ReturnEventReportInput: ReturnEventReportInput;
   SeminarSeries: ResolverTypeWrapper<SeminarSeriesRow>;
   SeriesTotals: ResolverTypeWrapper<SeriesTotals>;
   SeriesOfOkres: ResolverTypeWrapper<Omit<SeriesOfOkres, 'okres'> & { okres: ResolversTypes['Okres'] }>;
@@ -4045,6 +4338,7 @@ export type ResolversTypes = {
   OfferAnswer: OfferAnswer;
   RespondToOfferInput: RespondToOfferInput;
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
+  RetentionReport: ResolverTypeWrapper<{ day: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
   CodeListImport: ResolverTypeWrapper<Reference>;
@@ -4079,6 +4373,7 @@ export type ResolversParentTypes = {
   SubjectRecords: SubjectRecords;
   SubjectAccess: SubjectAccess;
   SubjectRetention: SubjectRetention;
+  RetentionDue: RetentionDue;
   ServiceHealth: ServiceHealth;
   MigrationHealth: MigrationHealth;
   OutboxHealth: OutboxHealth;
@@ -4213,6 +4508,18 @@ export type ResolversParentTypes = {
   CancelRegistrationInput: CancelRegistrationInput;
   TransferRegistrationInput: TransferRegistrationInput;
   CloseRegistrationInput: CloseRegistrationInput;
+  EventReport: EventReportRow;
+  EventReportViewerCan: EventReportViewerCan;
+  ReportHost: ReportHost;
+  ReportLink: ReportLink;
+  ReportOwed: Omit<ReportOwed, 'event'> & { event: ResolversParentTypes['Event'] };
+  EventReportChange: Omit<EventReportChange, 'report'> & { report: ResolversParentTypes['EventReport'] };
+  ReportHostInput: ReportHostInput;
+  ReportLinkInput: ReportLinkInput;
+  SaveEventReportInput: SaveEventReportInput;
+  SubmitEventReportInput: SubmitEventReportInput;
+  AcceptEventReportInput: AcceptEventReportInput;
+  ReturnEventReportInput: ReturnEventReportInput;
   SeminarSeries: SeminarSeriesRow;
   SeriesTotals: SeriesTotals;
   SeriesOfOkres: Omit<SeriesOfOkres, 'okres'> & { okres: ResolversParentTypes['Okres'] };
@@ -4246,6 +4553,7 @@ export type ResolversParentTypes = {
   LeaveWaitingListInput: LeaveWaitingListInput;
   RespondToOfferInput: RespondToOfferInput;
   SubjectReport: { subjectId: string };
+  RetentionReport: { day: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
   CodeListImport: Reference;
@@ -4344,6 +4652,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
   myRegistrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryMyRegistrationsArgs, 'first'>>;
+  eventReportsOwed?: Resolver<Array<ResolversTypes['ReportOwed']>, ParentType, ContextType, RequireFields<QueryEventReportsOwedArgs, 'projectId'>>;
   seminarSeries?: Resolver<Maybe<ResolversTypes['SeminarSeries']>, ParentType, ContextType, RequireFields<QuerySeminarSeriesArgs, 'id'>>;
   seriesPlan?: Resolver<ResolversTypes['SeriesPlan'], ParentType, ContextType, RequireFields<QuerySeriesPlanArgs, 'projectId'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
@@ -4437,6 +4746,12 @@ export type SubjectRetentionResolvers<ContextType = Context, ParentType extends 
   category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RetentionDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
@@ -4557,6 +4872,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelRegistration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'input'>>;
   transferRegistration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationTransferRegistrationArgs, 'input'>>;
   closeRegistration?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationCloseRegistrationArgs, 'input'>>;
+  saveEventReport?: Resolver<ResolversTypes['EventReportChange'], ParentType, ContextType, RequireFields<MutationSaveEventReportArgs, 'input'>>;
+  submitEventReport?: Resolver<ResolversTypes['EventReportChange'], ParentType, ContextType, RequireFields<MutationSubmitEventReportArgs, 'input'>>;
+  acceptEventReport?: Resolver<ResolversTypes['EventReportChange'], ParentType, ContextType, RequireFields<MutationAcceptEventReportArgs, 'input'>>;
+  returnEventReport?: Resolver<ResolversTypes['EventReportChange'], ParentType, ContextType, RequireFields<MutationReturnEventReportArgs, 'input'>>;
   createSeminarSeries?: Resolver<ResolversTypes['SeminarSeriesChange'], ParentType, ContextType, RequireFields<MutationCreateSeminarSeriesArgs, 'input'>>;
   setSessions?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSetSessionsArgs, 'input'>>;
   switchMode?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSwitchModeArgs, 'input'>>;
@@ -4677,6 +4996,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   viewerCan?: Resolver<ResolversTypes['EventViewerCan'], ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['EventFeedback']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['EventPlaces'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['EventReport']>, ParentType, ContextType>;
+  reportDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
@@ -4996,6 +5317,8 @@ export type EventNormResolvers<ContextType = Context, ParentType extends Resolve
   minutesTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   eligible?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   offerHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportSections?: Resolver<Maybe<Array<ResolversTypes['ReportSection']>>, ParentType, ContextType>;
 };
 
 export type EventPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlan'] = ResolversParentTypes['EventPlan']> = {
@@ -5229,6 +5552,58 @@ export type EventPlacesResolvers<ContextType = Context, ParentType extends Resol
   registrationClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type EventReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReport'] = ResolversParentTypes['EventReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EventReportState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  placeCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delegationCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  travellers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  hosts?: Resolver<Array<ResolversTypes['ReportHost']>, ParentType, ContextType>;
+  findingsCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendationsCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ReportLink']>, ParentType, ContextType>;
+  publishedIn?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['EventReportViewerCan'], ParentType, ContextType>;
+};
+
+export type EventReportViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReportViewerCan'] = ResolversParentTypes['EventReportViewerCan']> = {
+  edit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  return?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportHostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportHost'] = ResolversParentTypes['ReportHost']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportLink'] = ResolversParentTypes['ReportLink']> = {
+  titleCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportOwedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportOwed'] = ResolversParentTypes['ReportOwed']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventReportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReportChange'] = ResolversParentTypes['EventReportChange']> = {
+  report?: Resolver<ResolversTypes['EventReport'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type SeminarSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarSeries'] = ResolversParentTypes['SeminarSeries'], FederationReferenceType extends FederationReferenceTypes['SeminarSeries'] = FederationReferenceTypes['SeminarSeries']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SeminarSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5432,6 +5807,12 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   education?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
 };
 
+export type RetentionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionReport'] = ResolversParentTypes['RetentionReport'], FederationReferenceType extends FederationReferenceTypes['RetentionReport'] = FederationReferenceTypes['RetentionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  education?: Resolver<Maybe<Array<ResolversTypes['RetentionDue']>>, ParentType, ContextType>;
+};
+
 export type SystemHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemHealth'] = ResolversParentTypes['SystemHealth'], FederationReferenceType extends FederationReferenceTypes['SystemHealth'] = FederationReferenceTypes['SystemHealth']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SystemHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5472,6 +5853,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectRecords?: SubjectRecordsResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
   ServiceHealth?: ServiceHealthResolvers<ContextType>;
   MigrationHealth?: MigrationHealthResolvers<ContextType>;
   OutboxHealth?: OutboxHealthResolvers<ContextType>;
@@ -5556,6 +5938,12 @@ export type Resolvers<ContextType = Context> = {
   RegistrationRequest?: RegistrationRequestResolvers<ContextType>;
   RegistrationOutcomes?: RegistrationOutcomesResolvers<ContextType>;
   EventPlaces?: EventPlacesResolvers<ContextType>;
+  EventReport?: EventReportResolvers<ContextType>;
+  EventReportViewerCan?: EventReportViewerCanResolvers<ContextType>;
+  ReportHost?: ReportHostResolvers<ContextType>;
+  ReportLink?: ReportLinkResolvers<ContextType>;
+  ReportOwed?: ReportOwedResolvers<ContextType>;
+  EventReportChange?: EventReportChangeResolvers<ContextType>;
   SeminarSeries?: SeminarSeriesResolvers<ContextType>;
   SeriesTotals?: SeriesTotalsResolvers<ContextType>;
   SeriesOfOkres?: SeriesOfOkresResolvers<ContextType>;
@@ -5577,6 +5965,7 @@ export type Resolvers<ContextType = Context> = {
   WaitingListEntry?: WaitingListEntryResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  RetentionReport?: RetentionReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
   CodeListImport?: CodeListImportResolvers<ContextType>;

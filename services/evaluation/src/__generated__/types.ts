@@ -411,14 +411,30 @@ export type SubjectRetention = {
   until: Scalars['Date']['output'];
 };
 
-/** Why records of a person must be kept for a time (kategorie uchování). */
+/** Why records of a person are kept for a time (kategorie uchování). */
 export type RetentionCategory =
   /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
   | 'ESF_EVIDENCE'
   /** Evidence of who had access to what (doklad o oprávněních). */
   | 'ACCESS_EVIDENCE'
   /** Notes of who read and changed what (záznamy o přístupech). */
-  | 'AUDIT_LOG';
+  | 'AUDIT_LOG'
+  /** Records of professional work that no law asks for (záznamy o odborné práci). */
+  | 'WORK_RECORD'
+  /** How a person is reached, and their choices (kontaktní údaje a volby). */
+  | 'CONTACT'
+  /** Messages told to a person (zprávy). */
+  | 'MESSAGE';
+
+/** Records of one category that have outlived their period (záznamy po skartační lhůtě). */
+export type RetentionDue = {
+  __typename?: 'RetentionDue';
+  category: RetentionCategory;
+  /** How many people they are about (osob). */
+  people: Scalars['Int']['output'];
+  /** How many records they are (záznamů). */
+  rows: Scalars['Int']['output'];
+};
 
 /** How one service is (stav služby). */
 export type ServiceHealth = {
@@ -1892,6 +1908,15 @@ export type SubjectReport = {
   evaluation?: Maybe<SubjectSection>;
 };
 
+/** What the nightly job would end on a day, each service for itself (skartační návrh). Counts only. */
+export type RetentionReport = {
+  __typename?: 'RetentionReport';
+  /** The day (ke dni). */
+  day: Scalars['Date']['output'];
+  /** What would end in this service; null while it does not answer (ve službě). */
+  evaluation?: Maybe<Array<RetentionDue>>;
+};
+
 /** How the platform is (stav systému). */
 export type SystemHealth = {
   __typename?: 'SystemHealth';
@@ -2007,6 +2032,7 @@ export type FederationTypes = {
   EvaluationRun: EvaluationRun;
   StandardSet: StandardSet;
   SubjectReport: SubjectReport;
+  RetentionReport: RetentionReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
   CodeListImport: CodeListImport;
@@ -2047,6 +2073,9 @@ export type FederationReferenceTypes = {
   SubjectReport:
     ( { __typename: 'SubjectReport' }
     & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
+  RetentionReport:
+    ( { __typename: 'RetentionReport' }
+    & GraphQLRecursivePick<FederationTypes['RetentionReport'], {"day":true}> );
   SystemHealth:
     ( { __typename: 'SystemHealth' }
     & GraphQLRecursivePick<FederationTypes['SystemHealth'], {"id":true}> );
@@ -2093,6 +2122,7 @@ export type ResolversTypes = {
   SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
   SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
   RetentionCategory: RetentionCategory;
+  RetentionDue: ResolverTypeWrapper<RetentionDue>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
   MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
   OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
@@ -2192,6 +2222,7 @@ export type ResolversTypes = {
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
+  RetentionReport: ResolverTypeWrapper<{ day: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
   CodeListImport: ResolverTypeWrapper<Reference>;
@@ -2226,6 +2257,7 @@ export type ResolversParentTypes = {
   SubjectRecords: SubjectRecords;
   SubjectAccess: SubjectAccess;
   SubjectRetention: SubjectRetention;
+  RetentionDue: RetentionDue;
   ServiceHealth: ServiceHealth;
   MigrationHealth: MigrationHealth;
   OutboxHealth: OutboxHealth;
@@ -2310,6 +2342,7 @@ export type ResolversParentTypes = {
   SetTargetsInput: SetTargetsInput;
   TargetInput: TargetInput;
   SubjectReport: { subjectId: string };
+  RetentionReport: { day: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
   CodeListImport: Reference;
@@ -2482,6 +2515,12 @@ export type SubjectRetentionResolvers<ContextType = Context, ParentType extends 
   category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RetentionDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
@@ -2990,6 +3029,12 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   evaluation?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
 };
 
+export type RetentionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionReport'] = ResolversParentTypes['RetentionReport'], FederationReferenceType extends FederationReferenceTypes['RetentionReport'] = FederationReferenceTypes['RetentionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<Array<ResolversTypes['RetentionDue']>>, ParentType, ContextType>;
+};
+
 export type SystemHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemHealth'] = ResolversParentTypes['SystemHealth'], FederationReferenceType extends FederationReferenceTypes['SystemHealth'] = FederationReferenceTypes['SystemHealth']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SystemHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3030,6 +3075,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectRecords?: SubjectRecordsResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
   ServiceHealth?: ServiceHealthResolvers<ContextType>;
   MigrationHealth?: MigrationHealthResolvers<ContextType>;
   OutboxHealth?: OutboxHealthResolvers<ContextType>;
@@ -3081,6 +3127,7 @@ export type Resolvers<ContextType = Context> = {
   SpodInspection?: SpodInspectionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  RetentionReport?: RetentionReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
   CodeListImport?: CodeListImportResolvers<ContextType>;

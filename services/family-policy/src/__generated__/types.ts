@@ -366,14 +366,30 @@ export type SubjectRetention = {
   until: Scalars['Date']['output'];
 };
 
-/** Why records of a person must be kept for a time (kategorie uchování). */
+/** Why records of a person are kept for a time (kategorie uchování). */
 export type RetentionCategory =
   /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
   | 'ESF_EVIDENCE'
   /** Evidence of who had access to what (doklad o oprávněních). */
   | 'ACCESS_EVIDENCE'
   /** Notes of who read and changed what (záznamy o přístupech). */
-  | 'AUDIT_LOG';
+  | 'AUDIT_LOG'
+  /** Records of professional work that no law asks for (záznamy o odborné práci). */
+  | 'WORK_RECORD'
+  /** How a person is reached, and their choices (kontaktní údaje a volby). */
+  | 'CONTACT'
+  /** Messages told to a person (zprávy). */
+  | 'MESSAGE';
+
+/** Records of one category that have outlived their period (záznamy po skartační lhůtě). */
+export type RetentionDue = {
+  __typename?: 'RetentionDue';
+  category: RetentionCategory;
+  /** How many people they are about (osob). */
+  people: Scalars['Int']['output'];
+  /** How many records they are (záznamů). */
+  rows: Scalars['Int']['output'];
+};
 
 /** How one service is (stav služby). */
 export type ServiceHealth = {
@@ -1222,6 +1238,15 @@ export type SubjectReport = {
   familyPolicy?: Maybe<SubjectSection>;
 };
 
+/** What the nightly job would end on a day, each service for itself (skartační návrh). Counts only. */
+export type RetentionReport = {
+  __typename?: 'RetentionReport';
+  /** The day (ke dni). */
+  day: Scalars['Date']['output'];
+  /** What would end in this service; null while it does not answer (ve službě). */
+  familyPolicy?: Maybe<Array<RetentionDue>>;
+};
+
 /** How the platform is (stav systému). */
 export type SystemHealth = {
   __typename?: 'SystemHealth';
@@ -1339,6 +1364,7 @@ export type FederationTypes = {
   RecruitmentPlan: RecruitmentPlan;
   RecruitmentActivity: RecruitmentActivity;
   SubjectReport: SubjectReport;
+  RetentionReport: RetentionReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
   CodeListImport: CodeListImport;
@@ -1385,6 +1411,9 @@ export type FederationReferenceTypes = {
   SubjectReport:
     ( { __typename: 'SubjectReport' }
     & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
+  RetentionReport:
+    ( { __typename: 'RetentionReport' }
+    & GraphQLRecursivePick<FederationTypes['RetentionReport'], {"day":true}> );
   SystemHealth:
     ( { __typename: 'SystemHealth' }
     & GraphQLRecursivePick<FederationTypes['SystemHealth'], {"id":true}> );
@@ -1431,6 +1460,7 @@ export type ResolversTypes = {
   SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
   SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
   RetentionCategory: RetentionCategory;
+  RetentionDue: ResolverTypeWrapper<RetentionDue>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
   MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
   OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
@@ -1490,6 +1520,7 @@ export type ResolversTypes = {
   CompleteRecruitmentActivityInput: CompleteRecruitmentActivityInput;
   CancelRecruitmentActivityInput: CancelRecruitmentActivityInput;
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
+  RetentionReport: ResolverTypeWrapper<{ day: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
   CodeListImport: ResolverTypeWrapper<Reference>;
@@ -1524,6 +1555,7 @@ export type ResolversParentTypes = {
   SubjectRecords: SubjectRecords;
   SubjectAccess: SubjectAccess;
   SubjectRetention: SubjectRetention;
+  RetentionDue: RetentionDue;
   ServiceHealth: ServiceHealth;
   MigrationHealth: MigrationHealth;
   OutboxHealth: OutboxHealth;
@@ -1576,6 +1608,7 @@ export type ResolversParentTypes = {
   CompleteRecruitmentActivityInput: CompleteRecruitmentActivityInput;
   CancelRecruitmentActivityInput: CancelRecruitmentActivityInput;
   SubjectReport: { subjectId: string };
+  RetentionReport: { day: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
   CodeListImport: Reference;
@@ -1742,6 +1775,12 @@ export type SubjectRetentionResolvers<ContextType = Context, ParentType extends 
   category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RetentionDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
@@ -2043,6 +2082,12 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   familyPolicy?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
 };
 
+export type RetentionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionReport'] = ResolversParentTypes['RetentionReport'], FederationReferenceType extends FederationReferenceTypes['RetentionReport'] = FederationReferenceTypes['RetentionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  familyPolicy?: Resolver<Maybe<Array<ResolversTypes['RetentionDue']>>, ParentType, ContextType>;
+};
+
 export type SystemHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemHealth'] = ResolversParentTypes['SystemHealth'], FederationReferenceType extends FederationReferenceTypes['SystemHealth'] = FederationReferenceTypes['SystemHealth']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SystemHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2083,6 +2128,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectRecords?: SubjectRecordsResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
   ServiceHealth?: ServiceHealthResolvers<ContextType>;
   MigrationHealth?: MigrationHealthResolvers<ContextType>;
   OutboxHealth?: OutboxHealthResolvers<ContextType>;
@@ -2116,6 +2162,7 @@ export type Resolvers<ContextType = Context> = {
   RecruitmentActivityConnection?: RecruitmentActivityConnectionResolvers<ContextType>;
   RecruitmentActivityEdge?: RecruitmentActivityEdgeResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  RetentionReport?: RetentionReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
   CodeListImport?: CodeListImportResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type { Organisation as OrganisationRow } from '../organisation/organisati
 import type { Person as PersonRow } from '../person/person.entity';
 import type { RoundTablePlan as RoundTablePlanRow } from '../plan/round-table-plan.entity';
 import type { Round as RoundRow } from '../plan/round.entity';
+import type { RetentionPlan as RetentionPlanRow } from '../retention/retention-plan.entity';
 import type { RoundTable as RoundTableRow } from '../round-table/round-table.entity';
 import type { EndedSession as EndedSessionRow } from '../session/ended-session.entity';
 import type { SubjectErasure as SubjectErasureRow } from '../subject/subject-erasure.entity';
@@ -174,6 +175,10 @@ export type Query = {
   person: Person;
   /** People the caller may read, in Czech order of their names (osoby). Every read is audited. */
   people: PersonConnection;
+  /** What the nightly job would end on a day: counts by service and category, and nobody's name (skartační návrh). For the GDPR officer. INVALID_INPUT for a day that is over. */
+  retentionReport: RetentionReport;
+  /** How long records of people are kept, by category, and where the years come from (skartační lhůty). Bounded: six. */
+  retentionPeriods: Array<RetentionPeriodOfCategory>;
   /** One round table (kulatý stůl). Null when there is none. */
   roundTable?: Maybe<RoundTable>;
   /** Round tables in the order of their days, those without a day last (kulaté stoly). */
@@ -287,6 +292,11 @@ export type QueryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRetentionReportArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -490,14 +500,30 @@ export type SubjectRetention = {
   until: Scalars['Date']['output'];
 };
 
-/** Why records of a person must be kept for a time (kategorie uchování). */
+/** Why records of a person are kept for a time (kategorie uchování). */
 export type RetentionCategory =
   /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
   | 'ESF_EVIDENCE'
   /** Evidence of who had access to what (doklad o oprávněních). */
   | 'ACCESS_EVIDENCE'
   /** Notes of who read and changed what (záznamy o přístupech). */
-  | 'AUDIT_LOG';
+  | 'AUDIT_LOG'
+  /** Records of professional work that no law asks for (záznamy o odborné práci). */
+  | 'WORK_RECORD'
+  /** How a person is reached, and their choices (kontaktní údaje a volby). */
+  | 'CONTACT'
+  /** Messages told to a person (zprávy). */
+  | 'MESSAGE';
+
+/** Records of one category that have outlived their period (záznamy po skartační lhůtě). */
+export type RetentionDue = {
+  __typename?: 'RetentionDue';
+  category: RetentionCategory;
+  /** How many people they are about (osob). */
+  people: Scalars['Int']['output'];
+  /** How many records they are (záznamů). */
+  rows: Scalars['Int']['output'];
+};
 
 /** How one service is (stav služby). */
 export type ServiceHealth = {
@@ -721,6 +747,8 @@ export type Mutation = {
   registerPerson: Person;
   /** Set how many round tables a project holds, where and by whom; sets its rounds, too. One plan a project: a second call changes it. NET_PLAN_INCONSISTENT, NET_PLAN_BELOW_TABLES, TERRITORY_UNKNOWN, DATE_RANGE_REVERSED, NOT_FOUND for an unknown project or facilitator, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
   setRoundTablePlan: RoundTablePlan;
+  /** Keep records of a category as long as a filing and shredding plan says (lhůta podle spisového a skartačního řádu). GDPR_PERIOD_TOO_SHORT where a law or a contract asks for more, GDPR_PERIOD_FIXED, REASON_REQUIRED without its source. */
+  setRetentionPeriod: RetentionPlan;
   /** Plan a round table, with a date or without. NET_PLAN_MISSING, NET_ROUND_TABLE_EXISTS, NET_ROUND_OUT_OF_RANGE, NET_REGIONAL_LIMIT, NET_ROUND_ALREADY_CLOSING, NET_ORP_NOT_IN_PLAN, NET_FACILITATOR_NOT_ASSIGNED, and with a date the refusals of scheduling. */
   planRoundTable: RoundTable;
   /** Give a round table a date, or another one, and tell its facilitators, and of another date everybody invited, when it is still to come. OUTSIDE_PROJECT_PERIOD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_TABLE_HELD, NET_ROUND_TABLE_CANCELLED, AS_OF_IN_FUTURE, CONFLICT_VERSION. A date outside the round's window is a warning (R-NET-10). */
@@ -857,6 +885,11 @@ export type MutationRegisterPersonArgs = {
 
 export type MutationSetRoundTablePlanArgs = {
   input: SetRoundTablePlanInput;
+};
+
+
+export type MutationSetRetentionPeriodArgs = {
+  input: SetRetentionPeriodInput;
 };
 
 
@@ -2149,6 +2182,51 @@ export type RoundWindowInput = {
   source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How long records of one category are kept (skartační lhůta kategorie). */
+export type RetentionPeriodOfCategory = {
+  __typename?: 'RetentionPeriodOfCategory';
+  category: RetentionCategory;
+  /** Years unless a plan says otherwise; to be confirmed by the kraj's own plan (let). */
+  years: Scalars['Int']['output'];
+  /** True where a law or a contract asks for it, even when the person asks to be forgotten (povinnost). */
+  duty: Scalars['Boolean']['output'];
+  /** Why, as a person is told (důvod). */
+  basis: Scalars['String']['output'];
+  /** Where the years come from (zdroj). */
+  source: Scalars['String']['output'];
+  /** What filing and shredding plans say. Bounded: the kraje and the whole country. */
+  plans: Array<RetentionPlan>;
+};
+
+/** What a filing and shredding plan says of one category (spisový a skartační řád). */
+export type RetentionPlan = {
+  __typename?: 'RetentionPlan';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  category: RetentionCategory;
+  /** Where it holds; null for the whole country (kraj). */
+  kraj?: Maybe<Kraj>;
+  /** Null: as the platform has it (let). */
+  years?: Maybe<Scalars['Int']['output']>;
+  /** Number and date of the plan (zdroj). */
+  source: Scalars['String']['output'];
+};
+
+/** A period of a filing and shredding plan (lhůta podle spisového a skartačního řádu). */
+export type SetRetentionPeriodInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  category: RetentionCategory;
+  /** Where it holds; nothing for the whole country (kraj). */
+  krajCode?: InputMaybe<Scalars['KrajCode']['input']>;
+  /** Years, from 1 to 100; nothing to go back to the platform's own (let). */
+  years?: InputMaybe<Scalars['Int']['input']>;
+  /** Number and date of the plan, at most 500 characters, without personal data (zdroj). */
+  source: Scalars['String']['input'];
+};
+
 /** What a caller may do with a round table now (oprávnění). */
 export type RoundTableViewerCan = {
   __typename?: 'RoundTableViewerCan';
@@ -2439,7 +2517,9 @@ export type ErasureState =
   /** Has counted, nothing is changed (spočítáno). */
   | 'COUNTED'
   /** Has forgotten what may be forgotten (anonymizováno). */
-  | 'FORGOTTEN';
+  | 'FORGOTTEN'
+  /** Has forgotten nothing: somebody holds the person; to be asked again when the hold ends (pozastaveno). */
+  | 'HELD';
 
 /** A person to forget (anonymizace osoby). */
 export type AnonymiseSubjectInput = {
@@ -2462,6 +2542,15 @@ export type SubjectReport = {
   subjectId: Scalars['ID']['output'];
   /** What this service holds of the person; null while it does not answer (údaje služby). */
   networking?: Maybe<SubjectSection>;
+};
+
+/** What the nightly job would end on a day, each service for itself (skartační návrh). Counts only. */
+export type RetentionReport = {
+  __typename?: 'RetentionReport';
+  /** The day (ke dni). */
+  day: Scalars['Date']['output'];
+  /** What would end in this service; null while it does not answer (ve službě). */
+  networking?: Maybe<Array<RetentionDue>>;
 };
 
 /** How the platform is (stav systému). */
@@ -2582,6 +2671,7 @@ export type FederationTypes = {
   RoundTablePlan: RoundTablePlan;
   Round: Round;
   SubjectReport: SubjectReport;
+  RetentionReport: RetentionReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
   CodeListImport: CodeListImport;
@@ -2631,6 +2721,9 @@ export type FederationReferenceTypes = {
   SubjectReport:
     ( { __typename: 'SubjectReport' }
     & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
+  RetentionReport:
+    ( { __typename: 'RetentionReport' }
+    & GraphQLRecursivePick<FederationTypes['RetentionReport'], {"day":true}> );
   SystemHealth:
     ( { __typename: 'SystemHealth' }
     & GraphQLRecursivePick<FederationTypes['SystemHealth'], {"id":true}> );
@@ -2677,6 +2770,7 @@ export type ResolversTypes = {
   SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
   SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
   RetentionCategory: RetentionCategory;
+  RetentionDue: ResolverTypeWrapper<RetentionDue>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
   MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
   OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
@@ -2774,6 +2868,9 @@ export type ResolversTypes = {
   Round: ResolverTypeWrapper<RoundRow>;
   SetRoundTablePlanInput: SetRoundTablePlanInput;
   RoundWindowInput: RoundWindowInput;
+  RetentionPeriodOfCategory: ResolverTypeWrapper<Omit<RetentionPeriodOfCategory, 'plans'> & { plans: Array<ResolversTypes['RetentionPlan']> }>;
+  RetentionPlan: ResolverTypeWrapper<RetentionPlanRow>;
+  SetRetentionPeriodInput: SetRetentionPeriodInput;
   RoundTableViewerCan: ResolverTypeWrapper<RoundTableViewerCan>;
   AttendanceCount: ResolverTypeWrapper<AttendanceCount>;
   AttendanceKind: AttendanceKind;
@@ -2798,6 +2895,7 @@ export type ResolversTypes = {
   ErasureState: ErasureState;
   AnonymiseSubjectInput: AnonymiseSubjectInput;
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
+  RetentionReport: ResolverTypeWrapper<{ day: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
   CodeListImport: ResolverTypeWrapper<Reference>;
@@ -2832,6 +2930,7 @@ export type ResolversParentTypes = {
   SubjectRecords: SubjectRecords;
   SubjectAccess: SubjectAccess;
   SubjectRetention: SubjectRetention;
+  RetentionDue: RetentionDue;
   ServiceHealth: ServiceHealth;
   MigrationHealth: MigrationHealth;
   OutboxHealth: OutboxHealth;
@@ -2918,6 +3017,9 @@ export type ResolversParentTypes = {
   Round: RoundRow;
   SetRoundTablePlanInput: SetRoundTablePlanInput;
   RoundWindowInput: RoundWindowInput;
+  RetentionPeriodOfCategory: Omit<RetentionPeriodOfCategory, 'plans'> & { plans: Array<ResolversParentTypes['RetentionPlan']> };
+  RetentionPlan: RetentionPlanRow;
+  SetRetentionPeriodInput: SetRetentionPeriodInput;
   RoundTableViewerCan: RoundTableViewerCan;
   AttendanceCount: AttendanceCount;
   RoundTableFilter: RoundTableFilter;
@@ -2938,6 +3040,7 @@ export type ResolversParentTypes = {
   ErasureOfService: ErasureOfService;
   AnonymiseSubjectInput: AnonymiseSubjectInput;
   SubjectReport: { subjectId: string };
+  RetentionReport: { day: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
   CodeListImport: Reference;
@@ -3026,6 +3129,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  retentionReport?: Resolver<ResolversTypes['RetentionReport'], ParentType, ContextType, Partial<QueryRetentionReportArgs>>;
+  retentionPeriods?: Resolver<Array<ResolversTypes['RetentionPeriodOfCategory']>, ParentType, ContextType>;
   roundTable?: Resolver<Maybe<ResolversTypes['RoundTable']>, ParentType, ContextType, RequireFields<QueryRoundTableArgs, 'id'>>;
   roundTables?: Resolver<ResolversTypes['RoundTableConnection'], ParentType, ContextType, Partial<QueryRoundTablesArgs>>;
   endedSessions?: Resolver<ResolversTypes['EndedSessionConnection'], ParentType, ContextType, Partial<QueryEndedSessionsArgs>>;
@@ -3120,6 +3225,12 @@ export type SubjectRetentionResolvers<ContextType = Context, ParentType extends 
   category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RetentionDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
@@ -3224,6 +3335,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<MutationChangeOrganisationArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   setRoundTablePlan?: Resolver<ResolversTypes['RoundTablePlan'], ParentType, ContextType, RequireFields<MutationSetRoundTablePlanArgs, 'input'>>;
+  setRetentionPeriod?: Resolver<ResolversTypes['RetentionPlan'], ParentType, ContextType, RequireFields<MutationSetRetentionPeriodArgs, 'input'>>;
   planRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationPlanRoundTableArgs, 'input'>>;
   scheduleRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationScheduleRoundTableArgs, 'input'>>;
   holdRoundTable?: Resolver<ResolversTypes['RoundTable'], ParentType, ContextType, RequireFields<MutationHoldRoundTableArgs, 'input'>>;
@@ -3642,6 +3754,26 @@ export type RoundResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RetentionPeriodOfCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionPeriodOfCategory'] = ResolversParentTypes['RetentionPeriodOfCategory']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['RetentionPlan']>, ParentType, ContextType>;
+};
+
+export type RetentionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionPlan'] = ResolversParentTypes['RetentionPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RoundTableViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundTableViewerCan'] = ResolversParentTypes['RoundTableViewerCan']> = {
   schedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3724,6 +3856,12 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   networking?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
 };
 
+export type RetentionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionReport'] = ResolversParentTypes['RetentionReport'], FederationReferenceType extends FederationReferenceTypes['RetentionReport'] = FederationReferenceTypes['RetentionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  networking?: Resolver<Maybe<Array<ResolversTypes['RetentionDue']>>, ParentType, ContextType>;
+};
+
 export type SystemHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemHealth'] = ResolversParentTypes['SystemHealth'], FederationReferenceType extends FederationReferenceTypes['SystemHealth'] = FederationReferenceTypes['SystemHealth']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SystemHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3764,6 +3902,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectRecords?: SubjectRecordsResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
   ServiceHealth?: ServiceHealthResolvers<ContextType>;
   MigrationHealth?: MigrationHealthResolvers<ContextType>;
   OutboxHealth?: OutboxHealthResolvers<ContextType>;
@@ -3818,6 +3957,8 @@ export type Resolvers<ContextType = Context> = {
   RoundTablePlan?: RoundTablePlanResolvers<ContextType>;
   RoundTablePlanViewerCan?: RoundTablePlanViewerCanResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
+  RetentionPeriodOfCategory?: RetentionPeriodOfCategoryResolvers<ContextType>;
+  RetentionPlan?: RetentionPlanResolvers<ContextType>;
   RoundTableViewerCan?: RoundTableViewerCanResolvers<ContextType>;
   AttendanceCount?: AttendanceCountResolvers<ContextType>;
   RoundTableConnection?: RoundTableConnectionResolvers<ContextType>;
@@ -3829,6 +3970,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectErasure?: SubjectErasureResolvers<ContextType>;
   ErasureOfService?: ErasureOfServiceResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  RetentionReport?: RetentionReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
   CodeListImport?: CodeListImportResolvers<ContextType>;

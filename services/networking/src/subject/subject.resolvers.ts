@@ -18,11 +18,11 @@ export const subjectQueries = {
   },
   Mutation: { anonymiseSubject: mutation(anonymiseSubject), holdSubject: mutation(holdSubject), releaseSubject: mutation(releaseSubject) },
   SubjectErasure: {
-    services: ({ answers, dryRun }) => SERVICES.map((name) => {
+    services: ({ answers, dryRun, heldBy }) => SERVICES.map((name) => {
       // Notes of access are about the readers as well: no service is without them, and they are told among the duties.
       const tables = answers[name]?.filter(({ evidence }) => !evidence);
       const sum = (of: 'free' | 'kept') => (tables ?? []).reduce((total, each) => total + each[of], 0);
-      const state = tables === undefined ? 'WAITING' : tables.length === 0 ? 'NO_DATA' : dryRun ? 'COUNTED' : 'FORGOTTEN';
+      const state = tables === undefined ? 'WAITING' : heldBy.includes(name) ? 'HELD' : tables.length === 0 ? 'NO_DATA' : dryRun ? 'COUNTED' : 'FORGOTTEN';
       return { name, state, forgotten: sum('free'), kept: sum('kept') } as const;
     }),
     retention: ({ answers }) => keptOf(answers).map(({ category, until }) => ({ category, until, basis: BASIS[category] })),

@@ -1,9 +1,9 @@
 import type { ErasedTable } from '@opora/contracts';
-import { erasureViolations, keptOf, missingOf } from './subject.rules';
+import { BASIS } from '@opora/subgraph';
+import { erasureViolations, keptOf, missingOf, nobodyKeeps } from './subject.rules';
 
 const SERVICES = ['education', 'networking'] as const;
-const BASIS = { ESF_EVIDENCE: 'doklad o podpoře z ESF', ACCESS_EVIDENCE: 'x', AUDIT_LOG: 'y' };
-const table = (more: Partial<ErasedTable>): ErasedTable => ({ table: 't', category: null, free: 1, kept: 0, until: null, evidence: false, ...more });
+const table = (more: Partial<ErasedTable>): ErasedTable => ({ table: 't', category: null, free: 1, kept: 0, until: null, evidence: false, recent: 0, ...more });
 const esf = table({ category: 'ESF_EVIDENCE', kept: 2, until: '2029-09-30' });
 const refused = (...args: Parameters<typeof erasureViolations>) => erasureViolations(...args).map(({ code, messageCs }) => [code, messageCs]);
 
@@ -23,4 +23,9 @@ test('notes of access are told and never refuse', () => {
   const answers = { education: [table({ category: 'AUDIT_LOG', kept: 9, until: '2036-11-22', evidence: true })], networking: [table({ category: 'ACCESS_EVIDENCE', kept: 0, until: null })] };
   expect(refused(SERVICES, answers, false, BASIS)).toEqual([]);
   expect(keptOf(answers)).toEqual([{ category: 'AUDIT_LOG', until: '2036-11-22' }]);
+});
+test('a person whose periods are over is kept while one service has a duty or a recent record, and the notes of access keep nobody', () => {
+  expect(nobodyKeeps({ education: [table({}), table({ category: 'AUDIT_LOG', kept: 3, until: '2036-11-22', evidence: true })], networking: [] })).toBe(true);
+  expect(nobodyKeeps({ education: [esf], networking: [] })).toBe(false);
+  expect(nobodyKeeps({ education: [table({ category: 'CONTACT', recent: 1 })], networking: [] })).toBe(false);
 });

@@ -2,6 +2,8 @@ import type { ErasedTable, RetentionCategory, ServiceName } from '@opora/contrac
 import type { Violation } from '@opora/kernel';
 
 export type Answers = Partial<{ [service in ServiceName]: readonly ErasedTable[] }>;
+/** Who asks where a period has run out, in the place of an officer. */
+export const RETENTION = 'retention';
 /** What the law keeps: why, and the last day. */
 export interface Kept { category: RetentionCategory; until: string }
 
@@ -32,3 +34,6 @@ export function erasureViolations(services: readonly ServiceName[], counted: Ans
     code: 'GDPR_RETENTION_REQUIRED', field: 'input.keepRequired', actual: category, limit: until, messageCs: `Údaje je nutné uchovat do ${dayCs(until)} (${basisOf[category]}).`,
   }));
 }
+
+/** True when no service has a reason to keep anything of the person: nothing under a duty, nothing whose period is not over. */
+export const nobodyKeeps = (answers: Answers): boolean => Object.values(answers).flat().every(({ evidence, kept, recent }) => evidence || (kept === 0 && recent === 0));

@@ -372,14 +372,30 @@ export type SubjectRetention = {
   until: Scalars['Date']['output'];
 };
 
-/** Why records of a person must be kept for a time (kategorie uchování). */
+/** Why records of a person are kept for a time (kategorie uchování). */
 export type RetentionCategory =
   /** Evidence of support from the European Social Fund (doklad o podpoře z ESF). */
   | 'ESF_EVIDENCE'
   /** Evidence of who had access to what (doklad o oprávněních). */
   | 'ACCESS_EVIDENCE'
   /** Notes of who read and changed what (záznamy o přístupech). */
-  | 'AUDIT_LOG';
+  | 'AUDIT_LOG'
+  /** Records of professional work that no law asks for (záznamy o odborné práci). */
+  | 'WORK_RECORD'
+  /** How a person is reached, and their choices (kontaktní údaje a volby). */
+  | 'CONTACT'
+  /** Messages told to a person (zprávy). */
+  | 'MESSAGE';
+
+/** Records of one category that have outlived their period (záznamy po skartační lhůtě). */
+export type RetentionDue = {
+  __typename?: 'RetentionDue';
+  category: RetentionCategory;
+  /** How many people they are about (osob). */
+  people: Scalars['Int']['output'];
+  /** How many records they are (záznamů). */
+  rows: Scalars['Int']['output'];
+};
 
 /** How one service is (stav služby). */
 export type ServiceHealth = {
@@ -1139,6 +1155,15 @@ export type SubjectReport = {
   notifications?: Maybe<SubjectSection>;
 };
 
+/** What the nightly job would end on a day, each service for itself (skartační návrh). Counts only. */
+export type RetentionReport = {
+  __typename?: 'RetentionReport';
+  /** The day (ke dni). */
+  day: Scalars['Date']['output'];
+  /** What would end in this service; null while it does not answer (ve službě). */
+  notifications?: Maybe<Array<RetentionDue>>;
+};
+
 /** How the platform is (stav systému). */
 export type SystemHealth = {
   __typename?: 'SystemHealth';
@@ -1245,6 +1270,7 @@ export type FederationTypes = {
   CodeListImport: CodeListImport;
   Webhook: Webhook;
   SubjectReport: SubjectReport;
+  RetentionReport: RetentionReport;
   SystemHealth: SystemHealth;
   IntegrityCheck: IntegrityCheck;
 };
@@ -1281,6 +1307,9 @@ export type FederationReferenceTypes = {
   SubjectReport:
     ( { __typename: 'SubjectReport' }
     & GraphQLRecursivePick<FederationTypes['SubjectReport'], {"subjectId":true}> );
+  RetentionReport:
+    ( { __typename: 'RetentionReport' }
+    & GraphQLRecursivePick<FederationTypes['RetentionReport'], {"day":true}> );
   SystemHealth:
     ( { __typename: 'SystemHealth' }
     & GraphQLRecursivePick<FederationTypes['SystemHealth'], {"id":true}> );
@@ -1324,6 +1353,7 @@ export type ResolversTypes = {
   SubjectAccess: ResolverTypeWrapper<SubjectAccess>;
   SubjectRetention: ResolverTypeWrapper<SubjectRetention>;
   RetentionCategory: RetentionCategory;
+  RetentionDue: ResolverTypeWrapper<RetentionDue>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
   MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
   OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
@@ -1383,6 +1413,7 @@ export type ResolversTypes = {
   RegisterWebhookInput: RegisterWebhookInput;
   ChangeWebhookInput: ChangeWebhookInput;
   SubjectReport: ResolverTypeWrapper<{ subjectId: string }>;
+  RetentionReport: ResolverTypeWrapper<{ day: string }>;
   SystemHealth: ResolverTypeWrapper<Reference>;
   IntegrityCheck: ResolverTypeWrapper<Reference>;
 };
@@ -1416,6 +1447,7 @@ export type ResolversParentTypes = {
   SubjectRecords: SubjectRecords;
   SubjectAccess: SubjectAccess;
   SubjectRetention: SubjectRetention;
+  RetentionDue: RetentionDue;
   ServiceHealth: ServiceHealth;
   MigrationHealth: MigrationHealth;
   OutboxHealth: OutboxHealth;
@@ -1469,6 +1501,7 @@ export type ResolversParentTypes = {
   RegisterWebhookInput: RegisterWebhookInput;
   ChangeWebhookInput: ChangeWebhookInput;
   SubjectReport: { subjectId: string };
+  RetentionReport: { day: string };
   SystemHealth: Reference;
   IntegrityCheck: Reference;
 };
@@ -1639,6 +1672,12 @@ export type SubjectRetentionResolvers<ContextType = Context, ParentType extends 
   category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RetentionDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionDue'] = ResolversParentTypes['RetentionDue']> = {
+  category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
@@ -1936,6 +1975,12 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   notifications?: Resolver<Maybe<ResolversTypes['SubjectSection']>, ParentType, ContextType>;
 };
 
+export type RetentionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionReport'] = ResolversParentTypes['RetentionReport'], FederationReferenceType extends FederationReferenceTypes['RetentionReport'] = FederationReferenceTypes['RetentionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RetentionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  notifications?: Resolver<Maybe<Array<ResolversTypes['RetentionDue']>>, ParentType, ContextType>;
+};
+
 export type SystemHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemHealth'] = ResolversParentTypes['SystemHealth'], FederationReferenceType extends FederationReferenceTypes['SystemHealth'] = FederationReferenceTypes['SystemHealth']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SystemHealth']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1970,6 +2015,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectRecords?: SubjectRecordsResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
+  RetentionDue?: RetentionDueResolvers<ContextType>;
   ServiceHealth?: ServiceHealthResolvers<ContextType>;
   MigrationHealth?: MigrationHealthResolvers<ContextType>;
   OutboxHealth?: OutboxHealthResolvers<ContextType>;
@@ -2009,6 +2055,7 @@ export type Resolvers<ContextType = Context> = {
   Webhook?: WebhookResolvers<ContextType>;
   RegisteredWebhook?: RegisteredWebhookResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  RetentionReport?: RetentionReportResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
 };

@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+
+export { forgetPerson, forgetSubject } from './erasure';
+export { type EndedRows } from './forgetting';
+export { keepHold, keepSubjectHold, lockSubject, type Hold } from './hold';
+export { SubjectHold } from './hold.entity';
+export { countOutlived, outlivedPeople, type Due } from './outlived';
+export { RetentionPeriod } from './period.entity';
+export { BASIS, keepPeriod, readPeriods, RETENTION_RULES, type Periods, type RetentionRule } from './periods';
+export { subjectResolvers, subjectTypeDefs } from './report';
+export { endOutlived, retentionSchedule, type Ending } from './retention';
+export { Retention1764800000000 } from './retention.migration';
+export { ofActor, ofPeople, ofPerson, type Holder, type Retention, type SubjectTable } from './tables';

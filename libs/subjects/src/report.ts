@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DocumentNode } from 'graphql';
+import { anyOf, pragueDay } from '@opora/kernel';
+import type { RetentionCategory } from '@opora/contracts';
+import { batch, referenceBy, type Context, type ResolverMap } from '@opora/work';
+import { countOutlived, type Due } from './outlived';
+import { BASIS, readPeriods, RETENTION_RULES } from './periods';
+import { AUDIT, keptUntil, subjectTables, type Holder, type SubjectTable } from './tables';
+
+const MOST_ROWS = 1000;
+const MOST_READS = 100;
+const officer = anyOf('gdpr-officer');
+
+interface Section { name: string; state: 'NO_DATA' | 'DATA'; records: { kind: string; count: number; data: string }[]; accessLog: object[]; retention: { category: RetentionCategory; basis: string; until: string }[] }
+
+/** Everything a service holds of a person. The reading is noted, that of the notes too. */
+async function sectionOf(cx: Context, service: string, tables: readonly SubjectTable[], subjectId: string): Promise<Section> {
+  const records: Section['records'] = [];
+  const until = new Map<RetentionCategory, string>();
+  const periods = await readPeriods(await cx.manager());
+  const today = pragueDay(cx.now());
+  for (const table of tables) {
+    const of = `from "${table.table}" t cross join (select $1::uuid as person, $2::date as today) m where ${table.where}`;
+    const [found] = await cx.rows<{ count: number; data: string; until: string | null }>(
+      `with of_person as (select t.*, ${keptUntil(table, periods)} as kept_until_then ${of})
+       select (select count(*)::int from of_person) as count, (select max(kept_until_then)::text from of_person) as until,
+         coalesce((select jsonb_agg(to_jsonb(s) - 'kept_until_then') from (select * from of_person limit ${MOST_ROWS}) s), '[]')::text as data`, [subjectId, today]);
+    if (!found || found.count === 0) continue;
+    if (table !== AUDIT) records.push({ kind: table.table, count: found.count, data: found.data });
+    const { category } = table.retention;
+    if (RETENTION_RULES[category].duty && found.until && (until.get(category) ?? '') < found.until) until.set(category, found.until);
+  }
+  const accessLog = await cx.rows<object>(
+    `select actor as who, at as "when", action as what, purpose from audit where object_type = 'Person' and object_id = $1 order by at desc, id desc limit ${MOST_READS}`, [subjectId]);
+  await cx.auditRead('readSubject', 'Person', [subjectId], ['records', 'accessLog']);
+  return {
+    name: service, state: records.length > 0 ? 'DATA' : 'NO_DATA', records, accessLog,
+    retention: [...until].filter(([, day]) => day >= today).map(([category, day]) => ({ category, basis: BASIS[category], until: day })),
+  };
+}
+
+const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const text = (file: string) => readFileSync(join(__dirname, `../src/${file}`), 'utf8');
+
+/** The parts of the reports a service answers; `infra/tools/sdl.mjs` reads the same files. */
+export const subjectTypeDefs = (service: string): DocumentNode[] => [parse(text('section.graphql')), parse(text('report.graphql').replaceAll('SERVICE', camel(service)))];
+
+/** What would end on a day, counted now; it may look ahead. */
+async function dueOf(cx: Context, tables: readonly SubjectTable[], day: string): Promise<Due[]> {
+  const db = await cx.manager();
+  return countOutlived(db, tables, await readPeriods(db), day);
+}
+
+/** The answers to both reports, for the officer alone. */
+export const subjectResolvers = (service: Holder): ResolverMap => ({
+  SubjectReport: {
+    __resolveReference: referenceBy(officer, (_cx, ref: { subjectId: string }) => ref),
+    [camel(service.name)]: batch(officer, (cx, reports: readonly { subjectId: string }[]) =>
+      Promise.all(reports.map(({ subjectId }) => sectionOf(cx, service.name, subjectTables(service), subjectId)))),
+  },
+  RetentionReport: {
+    __resolveReference: referenceBy(officer, (_cx, ref: { day: string }) => ref),
+    [camel(service.name)]: batch(officer, (cx, reports: readonly { day: string }[]) => Promise.all(reports.map(({ day }) => dueOf(cx, service.subjects ?? [], day)))),
+  },
+});
