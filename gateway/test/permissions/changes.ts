@@ -14,6 +14,9 @@ export const REGISTRATION = `with made as (insert into registration (person_id, 
 export const CERTIFICATE = `with made as (insert into certificate (number, registration_id, event_id, person_id, project_id, kraj_code, minutes, issued_on, revoked_at, revoke_reason)
   select 'synthetic ' || gen_random_uuid(), r.id, r.event_id, r.person_id, r.project_id, r.kraj_code, 480, '2018-03-01', now(), 'Zkouška' from registration r
   where r.kraj_code = 'CZ051' and r.event_id is not null order by r.id desc limit 1 returning id) select id from made`;
+/** A submitted report of an event, a row as the service keeps it. */
+const SUBMITTED_REPORT = `with made as (insert into event_report (event_id, project_id, kraj_code, state, submitted_by, submitted_on) select e.id, e.project_id, e.kraj_code, 'SUBMITTED', 'synthetic', '2018-03-01' from event e
+  where e.kraj_code = 'CZ051' and e.status = 'PLANNED' order by e.id limit 1 on conflict (event_id) do update set state = 'SUBMITTED', submitted_by = 'synthetic', submitted_on = '2018-03-01', accepted_on = null returning id) select id from made`;
 const APPLICANT = syntheticId('an applicant');
 const HELD = `select id from round_table where kraj_code = 'CZ051' and level = 'ORP' and status = 'HELD' order by id limit 1`;
 const P1 = `select project_id from known_project where code = 'P1'`;
@@ -64,6 +67,10 @@ export const CHANGES: readonly Change[] = [
   change('education', 'issueCertificates', 'organiser', async ({ sql }) => ({ seminarId: await sql(EVENT) })),
   change('education', 'issueCertificate', 'organiser', async ({ sql }) => ({ registrationId: await sql(REGISTRATION) })),
   change('education', 'revokeCertificate', 'organiser', async ({ sql }) => ({ certificateId: await sql(CERTIFICATE), reason: REASON })),
+  change('education', 'saveEventReport', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), findingsCs: 'Zkušební zjištění' })),
+  change('education', 'submitEventReport', 'organiser', async ({ sql }) => ({ reportId: await sql(SUBMITTED_REPORT) })),
+  change('education', 'returnEventReport', 'organiser', async ({ sql }) => ({ reportId: await sql(SUBMITTED_REPORT), reason: REASON })),
+  change('education', 'acceptEventReport', 'organiser', async ({ sql }) => ({ reportId: await sql(SUBMITTED_REPORT) })),
   change('education', 'setFeedbackQuestionnaire', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT) })),
   change('education', 'cancelEvent', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), reason: REASON })),
   change('education', 'setParticipationPlan', 'organiser', async ({ sql }) => ({ projectId: await sql(P1), programme: 'OPZ' })),

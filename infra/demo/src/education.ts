@@ -3,7 +3,7 @@ import { key, type DemoWork } from './demo';
 import * as p1 from './education/p1';
 import * as p5 from './education/p5';
 
-type Change = (mutation: string, step: string, input: object, answer: string) => Promise<Record<string, never> & { id?: string; event?: { id: string }; topics?: { id: string }[]; programme?: { id: string } }>;
+type Change = (mutation: string, step: string, input: object, answer: string) => Promise<Record<string, never> & { id?: string; event?: { id: string }; topics?: { id: string }[]; programme?: { id: string }; report?: { id: string } }>;
 
 /** Sends mutations of one role for one project, each with a key of its own. */
 const changing = (work: DemoWork, role: Role, project: string): Change => async (mutation, step, input, answer) => {
@@ -35,7 +35,11 @@ async function loadSocialWorkInTowns(work: DemoWork): Promise<void> {
   const change = changing(work, 'mpsv-methodologist', 'p5');
   await change('setParticipationPlan', 'participation', { projectId, programme: 'OPZ' }, 'id');
   for (const plan of p5.PLANS) await change('setEventPlan', plan.kind, { projectId, ...plan }, 'id');
-  for (const { step, event } of p5.HELD) await hold(change, step, await eventOf(change, step, { projectId, ...event }), p5.UPDATED);
+  const held = new Map<string, string>();
+  for (const { step, event } of p5.HELD) {
+    held.set(step, await eventOf(change, step, { projectId, ...event }));
+    await hold(change, step, held.get(step)!, p5.UPDATED);
+  }
   const topicIds = (await change('addTopics', 'workshops', { projectId, topics: p5.WORKSHOP_TOPICS }, 'topics { id }')).topics!.map(({ id }) => id);
   for (const workshop of p5.WORKSHOPS) await hold(change, workshop.titleCs, await eventOf(change, workshop.titleCs, { projectId, topicIds, ...workshop }), p5.UPDATED);
   const [international, closing] = p5.CONFERENCES;
@@ -48,7 +52,9 @@ async function loadSocialWorkInTowns(work: DemoWork): Promise<void> {
     const { id: materialId } = await change('addMaterial', `issue-${issue.issue}`, { projectId, ...issue }, 'id');
     await change('publishMaterial', `issue-${issue.issue}`, { materialId, knownPublishedBy: p5.UPDATED }, 'id');
   }
-  await change('addMaterial', 'publication', { projectId, ...p5.PUBLICATION }, 'id');
+  const { id: materialId } = await change('addMaterial', 'publication', { projectId, ...p5.PUBLICATION }, 'id');
+  const { report } = await change('saveEventReport', p5.TRIP_REPORT.of, { eventId: held.get(p5.TRIP_REPORT.of), materialId, ...p5.TRIP_REPORT.report }, 'report { id }');
+  await change('submitEventReport', p5.TRIP_REPORT.of, { reportId: report!.id }, 'report { id }');
 }
 
 /**

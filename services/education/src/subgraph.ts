@@ -77,6 +77,10 @@ import { followInvitationsSchedule } from './invitation/invitation.schedules';
 import { askAgain } from './invitation/invitation.subscriptions';
 import { SeminarInvitation } from './invitation/seminar-invitation.entity';
 import { SeminarInvitations1795360000000 } from './migrations/1795360000000-SeminarInvitations';
+import { EventReports1795362000000 } from './migrations/1795362000000-EventReports';
+import { EventReportTraveller } from './report/event-report-traveller.entity';
+import { EventReport } from './report/event-report.entity';
+import { reportResolvers } from './report/report.resolvers';
 import { CalendarFeedShown1795361000000 } from './migrations/1795361000000-CalendarFeedShown';
 import { exchangeResolvers } from './exchange/exchange.resolvers';
 
@@ -87,17 +91,17 @@ export const education: Subgraph = {
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
     employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers, invitationResolvers, exchangeResolvers,
-    calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers,
+    calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers, reportResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
     Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber, SeminarInvitation, InvitationOptOut,
-    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount,
+    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount, EventReport, EventReportTraveller,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000],
   subscriptions: [...knownSubscriptions, askAgain],
-  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given'],
+  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given', 'event_report_traveller'],
   subjects,
   schedules: [tendOffersSchedule, followInvitationsSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${downloadFacts}`,

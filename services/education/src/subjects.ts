@@ -15,11 +15,15 @@ export const subjects: readonly SubjectTable[] = [
   ofPerson('offer', 'person_id', work('t.created_at::date')),
   ofPerson('allocation_result', 'person_id', esf(ALLOCATED)),
   ofActor('allocation', 'confirmed_by', esf('t.created_at::date')),
+  ofPerson('event_report_traveller', 'person_id', esf('t.until')),
+  ofActor('event_report', 'submitted_by', esf('t.submitted_on')),
+  ofActor('event_report', 'accepted_by', esf('t.accepted_on')),
   ofPerson('feedback_given', 'person_id', work(ASKED)),
   ofPerson('external_training', 'person_id', work('t."to"'), 'person_id = m.pseudonym, evidence_url = null'),
   ofPerson('training_absence', 'person_id', work('t."to"')),
   // A feed is read for as long as there is something new in it.
   ofPerson('calendar_feed', 'person_id', { category: 'CONTACT', from: 'greatest(t.updated_at::date, (select max(r.applied_at)::date from registration r where r.person_id = t.person_id))' }, 'delete'),
   ofPerson('employment', 'person_id', work('coalesce(t."to", m.today)')),
+  ofPerson('event_report_traveller', 'person_id', esf('t."until"')),
   ofPerson('staff_training', 'person_id', esf('t.completed_on')),
 ];

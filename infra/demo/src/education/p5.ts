@@ -13,6 +13,8 @@ export const PLANS = [
   { kind: 'CASE_SEMINAR', norm: { capacityMax: 20, staffCounts: true }, ...stated('81') },
   { kind: 'CONFERENCE', phase: 2, target: 2, ...stated('57-59') },
   { kind: 'PROGRAMME_RUN', target: 15, ...stated('63') },
+  // Reports of the trips become part of the publication; when the trips were, the source does not say, so no report is asked for its days.
+  { kind: 'FOREIGN_TRIP', phase: 1, norm: { reportSections: ['TRAVELLERS', 'PLACE', 'HOSTS', 'FINDINGS', 'RECOMMENDATIONS'] }, ...stated('31') },
 ];
 
 /** Topics of the workshops of the second phase: named, without a length. */
@@ -21,6 +23,16 @@ export const WORKSHOP_TOPICS = [
   { code: 'W2', titleCs: 'Sociální práce s lidmi s duševním onemocněním', titleEn: 'Social work with people with mental illness' },
   { code: 'W3', titleCs: 'Sociální práce s lidmi s poruchou autistického spektra', titleEn: 'Social work with people with autism spectrum disorder' },
 ].map((topic) => ({ ...topic, unit: 'NOT_STATED', source: at('55') }));
+
+/** One of the four trips has its report, so that there is one to look at: what it says is made up and says so. */
+export const TRIP_REPORT = {
+  of: 'trip-Slovensko',
+  report: {
+    placeCs: 'Slovensko', delegationCs: 'Ukázkový údaj: 2 metodici ministerstva, 1 sociální pracovnice obce', hosts: [{ name: 'Zkušební městský úřad', placeCs: 'Slovensko' }],
+    findingsCs: 'Ukázkový text, smyšlený: sociální práce v navštívené obci a její spolupráce se školou.', recommendationsCs: 'Ukázkový text, smyšlený: co z navštívené praxe vyzkoušet.',
+    source: at('31'),
+  },
+};
 
 const held = <E extends object>(step: string, event: E) => ({ step, event });
 

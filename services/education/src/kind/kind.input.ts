@@ -2,7 +2,8 @@ import { ORGANISATION_KINDS, type OrganisationKind } from '@opora/contracts';
 import { cleanOptionalText, cleanText, parseDate } from '@opora/kernel';
 import { Checked, CommandInput } from '@opora/subgraph';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { REPORT_SECTIONS, type ReportSection } from '../report/report.rules';
 
 export class NormInput {
   @IsOptional() @IsInt() @Min(1) @Max(10_000) capacityMin?: number | null;
@@ -15,6 +16,8 @@ export class NormInput {
   @IsOptional() @IsInt() @Min(1) @Max(100_000) minutesTo?: number | null;
   @IsOptional() @IsArray() @IsIn(ORGANISATION_KINDS, { each: true }) eligible?: OrganisationKind[] | null;
   @IsOptional() @IsInt() @Min(1) @Max(2400) offerHours?: number | null;
+  @IsOptional() @IsInt() @Min(1) @Max(3650) reportDays?: number | null;
+  @IsOptional() @IsArray() @ArrayUnique() @IsIn(REPORT_SECTIONS, { each: true }) reportSections?: ReportSection[] | null;
 }
 
 export class SetEventPlanInput extends CommandInput {

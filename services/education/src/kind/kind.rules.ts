@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '@opora/contracts';
 import { addDays, hours, type Day, type Violation } from '@opora/kernel';
+import type { ReportSection } from '../report/report.rules';
 
 /** Numbers of the rules of one kind of event; a missing one is no rule. They are data: of the kind, or of a project's plan. */
 export interface Norm {
@@ -21,6 +22,10 @@ export interface Norm {
   eligible?: OrganisationKind[];
   /** Hours an offered place waits for an answer; the sources are silent, 48 unless planned otherwise. */
   offerHours?: number;
+  /** Days after the last day within which a report is due; an event of a kind without it has none (R-EDU-21). */
+  reportDays?: number;
+  /** What such a report must say. */
+  reportSections?: ReportSection[];
 }
 
 const MONTHS = ['lednu', 'únoru', 'březnu', 'dubnu', 'květnu', 'červnu', 'červenci', 'srpnu', 'září', 'říjnu', 'listopadu', 'prosinci'];
