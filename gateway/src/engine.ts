@@ -6,7 +6,7 @@ import { Breaker } from './subgraphs/breaker';
 import { guarded, type GuardedTransport } from './subgraphs/guarded';
 import { StandIns } from './subgraphs/stand-in';
 import type { GraphAnswer, GraphRequest, Transport } from './subgraphs/transport';
-import { unavailableAt } from './subgraphs/unanswered-fields';
+import { unansweredAt } from './subgraphs/unanswered-fields';
 import { fetched } from './telemetry/fetch';
 import { watchBreaker } from './telemetry/metrics';
 
@@ -50,14 +50,14 @@ export function stockEngine(supergraphSdl: string, transportOf: (subgraph: strin
 async function answeredBy(name: string, request: GraphRequest, { caller, fault }: GatewayContext, standIns: StandIns, guards: ReadonlyMap<string, GuardedTransport>): Promise<GraphAnswer> {
   const ask = (subgraph: string, asked: GraphRequest) => fetched(subgraph, (reason) => fault?.(subgraph, reason), (failed) => guards.get(subgraph)!(asked, caller, failed));
   const answer = await ask(name, request);
-  if (!answer.unanswered) return answer;
+  if (!answer.unanswered || answer.late) return answer;
   const others = standIns.for(name, request.query);
   for (const { name: other, question: { query, missing } } of others) {
     if (query === undefined) continue;
     const { unanswered, data, errors = [] } = await ask(other, { ...request, query });
-    if (!unanswered) return { data, errors: [...errors, ...missing.map(unavailableAt)] };
+    if (!unanswered) return { data, errors: [...errors, ...missing.map((path) => unansweredAt(path))] };
   }
   // The planner asks each service for its own part of a territory; what others know of it is there all the same.
   const ownPart = others.length > 0 && others.every(({ question }) => question.query === undefined) ? others[0]!.question.missing : [];
-  return { data: null, errors: ownPart.length > 0 ? ownPart.map(unavailableAt) : answer.errors };
+  return { data: null, errors: ownPart.length > 0 ? ownPart.map((path) => unansweredAt(path)) : answer.errors };
 }

@@ -20,7 +20,8 @@ export function withIncompleteReports(errors: readonly GraphQLFormattedError[], 
   return [...[...missing].map(([report, names]) => incomplete(report, [...names].sort())), ...others];
 }
 
-const isUnavailable = (error: GraphQLFormattedError) => error.extensions?.['code'] === 'SUBGRAPH_UNAVAILABLE';
+const UNAVAILABLE = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED']);
+const isUnavailable = (error: GraphQLFormattedError) => UNAVAILABLE.has(error.extensions?.['code']);
 
 function incomplete(report: string, missing: readonly string[]): GraphQLFormattedError {
   const messageCs = `Odpověď není úplná, chybí: ${missing.join(', ')}.`;

@@ -52,6 +52,8 @@ export const ERRORS = 5;
 export const TIME = {
   operation: 12 * SECOND,
   fetch: 5 * SECOND,
+  /** A subgraph that was given this long and did not answer failed; with less it was the operation that ran out of time. */
+  enough: 2 * SECOND,
   /** Wait before the one retry of a read whose connection failed: up to this, evenly spread. */
   retryJitter: 100,
   /** Requests in hand are finished for this long after SIGTERM. */

@@ -52,4 +52,14 @@ describe('the breaker of a subgraph', () => {
     pass(1);
     expect(breaker.admits()).toBe(true);
   });
+
+  test('a call that says nothing about the subgraph lets another one try', () => {
+    const { now, pass } = at();
+    const breaker = new Breaker(now);
+    fail(breaker, 10);
+    pass(5000);
+    expect(breaker.admits()).toBe(true);
+    breaker.untold();
+    expect([breaker.open, breaker.admits(), breaker.admits()]).toEqual([true, true, false]);
+  });
 });

@@ -34,6 +34,9 @@ export class Breaker {
     if (this.trying || tooMany) { this.reset(); this.openUntil = this.now() + BREAKER.rest; }
   }
 
+  /** The call ended for a reason of its own: it says nothing about the subgraph, and another one may try. */
+  untold(): void { this.trying = false; }
+
   private note(failed: boolean): void {
     const now = this.now();
     this.calls = this.calls.filter((call) => now - call.at < BREAKER.window);

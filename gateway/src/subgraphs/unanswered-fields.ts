@@ -5,15 +5,18 @@ import type { SubgraphError } from './transport';
 const cache = new Map<string, readonly (readonly (string | number)[])[]>();
 const CACHED = 500;
 
+/** Why a field is missing: its subgraph did not answer, or the operation ran out of time. */
+type Reason = 'SUBGRAPH_UNAVAILABLE' | 'DEADLINE_EXCEEDED';
+
 /**
- * One SUBGRAPH_UNAVAILABLE for each field a fetch asked for, on the field itself. Of a list of entities the first one stands for all:
+ * One SUBGRAPH_UNAVAILABLE, or another reason, for each field a fetch asked for, on the field itself. Of a list of entities the first one stands for all:
  * the answer carries five errors at most, and each missing field should be among them.
  */
-export const unansweredFields = (query: string): SubgraphError[] => pathsOf(query).map(unavailableAt);
+export const unansweredFields = (query: string, reason?: Reason): SubgraphError[] => pathsOf(query).map((path) => unansweredAt(path, reason));
 
-/** SUBGRAPH_UNAVAILABLE on one field. */
-export function unavailableAt(path: readonly (string | number)[]): SubgraphError {
-  const { message, extensions } = common('SUBGRAPH_UNAVAILABLE');
+/** The reason on one field. */
+export function unansweredAt(path: readonly (string | number)[], reason: Reason = 'SUBGRAPH_UNAVAILABLE'): SubgraphError {
+  const { message, extensions } = common(reason);
   return { message, path, extensions: { ...extensions } };
 }
 

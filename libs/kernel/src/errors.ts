@@ -52,6 +52,7 @@ const COMMON = {
   QUERY_TOO_COSTLY: 'Dotaz je příliš rozsáhlý. Zmenšete rozsah nebo počet polí.',
   SUBGRAPH_UNAVAILABLE: 'Část údajů je dočasně nedostupná.',
   SERVICE_UNAVAILABLE: 'Služba je dočasně nedostupná. Zkuste to prosím znovu.',
+  DEADLINE_EXCEEDED: 'Odpověď trvala příliš dlouho. Zkuste to prosím znovu, případně se zeptejte na méně.',
   AS_OF_IN_FUTURE: 'Datum nesmí být v budoucnu.',
   PERIOD_LOCKED: 'Období je uzamčeno.',
   REASON_REQUIRED: 'Uveďte důvod.',
@@ -61,12 +62,14 @@ const COMMON = {
 } as const;
 export type CommonCode = keyof typeof COMMON;
 
+const RETRYABLE = new Set<CommonCode>(['SERVICE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED']);
+
 /** The Czech sentence of a code shared by all journeys (journeys.md §0). */
 export const commonMessage = (code: CommonCode): string => COMMON[code];
 
 /** A refusal shared by all journeys, with its Czech sentence. */
 export function common(code: CommonCode, more: Partial<Violation> = {}): DomainError {
-  return new DomainError([{ code, messageCs: COMMON[code], ...more }], code === 'SERVICE_UNAVAILABLE' || code === 'SUBGRAPH_UNAVAILABLE');
+  return new DomainError([{ code, messageCs: COMMON[code], ...more }], RETRYABLE.has(code));
 }
 export const unauthenticated = () => common('UNAUTHENTICATED');
 export const forbidden = () => common('FORBIDDEN');

@@ -28,7 +28,10 @@ export function signCaller(caller: Caller, audience: string, body: string | Buff
   return `${text}.${hmac(key.secret, text).toString('base64url')}`;
 }
 
-/** The caller of a signed header, or null for a header that is missing, stale, edited, of another subgraph or of another body. */
+/**
+ * The caller of a signed header, or null for a header that is missing, stale, edited, of another subgraph or of another body.
+ * The deadline becomes one of this process's clock: hosts whose clocks differ by seconds leave each other as much time as was meant.
+ */
 export function verifyCaller(header: string | undefined, audience: string, body: string | Buffer, keys: IdentityKeys, now = Date.now()): Caller | null {
   const parts = header?.split('.') ?? [];
   if (parts.length !== 7) return null;
@@ -38,5 +41,6 @@ export function verifyCaller(header: string | undefined, audience: string, body:
   const expected = hmac(key.secret, parts.slice(0, 6).join('.'));
   const given = Buffer.from(mac, 'base64url');
   if (given.length !== expected.length || !timingSafeEqual(given, expected) || hash !== bodyHash(body)) return null;
-  return JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as Caller;
+  const caller = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as Caller;
+  return { ...caller, deadline: caller.deadline - Number(at) + now };
 }

@@ -1,16 +1,18 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { common, DomainError } from '@opora/kernel';
+import { common, DomainError, type Caller } from '@opora/kernel';
 import type { Log } from '@opora/telemetry';
 
 /** The last: another field of the request broke the transaction they share. */
 const UNAVAILABLE = /^(08|53|57P|57014|55P03|58|25P02)/;
 /** Serialization failure, deadlock: others changed the same rows; the command was tried three times (reliability.md §7, row 17). */
 const CONTENDED = new Set(['40001', '40P01']);
+const CANCELLED = '57014';
+const CANCELLED_EARLY_MS = 50;
 const BAD_VALUE = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021', '22001']);
 const CONNECTION = /ECONN|EPIPE|ETIMEDOUT|terminat|not queryable|timeout|Connection ended|already released/i;
 
 /** What a caller may read of any error: a refusal as it is; a database that is away as SERVICE_UNAVAILABLE; the rest as INTERNAL, logged here. */
-export function formatError(error: GraphQLError, traceId: string, log: Log): GraphQLFormattedError {
+export function formatError(error: GraphQLError, { traceId, deadline }: Pick<Caller, 'traceId' | 'deadline'>, log: Log): GraphQLFormattedError {
   const cause = error.originalError ?? error;
   const shown = (domain: DomainError): GraphQLFormattedError => ({ message: domain.message, path: error.path, extensions: { ...domain.extensions, traceId } });
   if (isDomainError(cause)) return shown(cause);
@@ -19,6 +21,8 @@ export function formatError(error: GraphQLError, traceId: string, log: Log): Gra
   const { code = '' } = cause as { code?: string };
   if (BAD_VALUE.has(code)) return shown(new DomainError([{ code: 'BAD_USER_INPUT', messageCs: 'Zadaná hodnota není platná.' }]));
   if (CONTENDED.has(code)) return shown(new DomainError(common('CONFLICT_VERSION').violations, true));
+  // PostgreSQL ended a statement that was given what was left.
+  if (code === CANCELLED && deadline - Date.now() < CANCELLED_EARLY_MS) return shown(common('DEADLINE_EXCEEDED'));
   log.error({ traceId, err: cause, path: error.path?.join('.') }, 'a field failed');
   return shown(common(UNAVAILABLE.test(code) || CONNECTION.test(`${code} ${cause.message}`) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL'));
 }

@@ -24,7 +24,9 @@ export function createExecutor(subgraph: Subgraph, db: DataSource, log: Log, now
   return observedRequest({
     name: subgraph.name,
     async execute({ query, variables, operationName }, caller) {
-      const format = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error, caller.traceId, log));
+      const format = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error, caller, log));
+      // Nobody waits for the answer any more.
+      if (caller.deadline <= Date.now()) return { data: null, errors: format([new GraphQLError('', { originalError: common('DEADLINE_EXCEEDED') })]) };
       const known = document(query);
       if ('errors' in known) return { errors: format(known.errors) };
       const contextValue = new Context(db, caller, now, scoped);

@@ -7,6 +7,7 @@ import { guarded, assertAllowed } from './allow';
 import type { Context, Entity, Row } from './context';
 import { once } from './idempotency';
 import { parseInput, type CommandInput } from './input';
+import { bounded, timeLeft } from './deadline';
 import { enterScope, enterWholeService } from './scope';
 import { observedCommand } from './telemetry/command';
 
@@ -45,7 +46,7 @@ export const mutation = <I extends CommandInput, R extends object>(command: Comm
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 
-/** Signed in → allowed → input valid → idempotency → transaction → command → audit row → outbox rows → commit (house.md §2). */
+/** Signed in → allowed → input valid → idempotency → transaction → command → audit row → outbox rows → commit (house.md §2). Throws DEADLINE_EXCEEDED instead of a commit nobody waits for. */
 export async function run<I extends CommandInput, R extends object>(cx: Context, command: Command<I, R>, raw: object): Promise<R> {
   assertAllowed(command.allow, cx.actor);
   if (!cx.actor) throw common('UNAUTHENTICATED');
@@ -53,9 +54,14 @@ export async function run<I extends CommandInput, R extends object>(cx: Context,
   const input = await parseInput(command.input, raw);
   for (let attempt = 1; ; attempt++) {
     try {
+      timeLeft(cx.caller);
       return await cx.db.transaction(async (tx) => {
+        bounded(tx.queryRunner!, cx.caller);
         await (command.reach === 'service' ? enterWholeService(tx, actor) : enterScope(tx, actor));
-        return once(tx, actor, command.name, input, () => perform(cx, tx, actor, command, input));
+        const result = await once(tx, actor, command.name, input, () => perform(cx, tx, actor, command, input));
+        // The caller has been told that it failed: so it does.
+        timeLeft(cx.caller);
+        return result;
       });
     } catch (error) {
       if (!RETRIED.has((error as { code?: string }).code ?? '') || attempt === ATTEMPTS) throw error;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { In, type DataSource, type EntityManager, type ObjectLiteral, type QueryRunner } from 'typeorm';
 import { Audit } from '@opora/audit';
 import { isUuid, mayInKraj, notFound, PERSON_ROLES, withoutOpened, type Actor, type Caller } from '@opora/kernel';
+import { bounded, isFar, timeLeft } from './deadline';
 import { enterScope } from './scope';
 
 export type Row = ObjectLiteral & { id: string };
@@ -30,9 +31,13 @@ export class Context {
   /** The same with what they opened outside their region: only a query of people's records may go by it, and must note each read. */
   get reader(): Actor | null { return this.caller.actor; }
 
-  /** What this request reads with: where people are protected, one transaction under the caller's scope, opened by the first read. */
-  manager(): Promise<EntityManager> {
-    if (!this.scoped) return Promise.resolve(this.db.manager);
+  /**
+   * What this request reads with: where people are protected, or the deadline is near, one transaction under the caller's scope, opened by the first read that needs it.
+   * Throws DEADLINE_EXCEEDED once whoever asked has stopped waiting.
+   */
+  async manager(): Promise<EntityManager> {
+    timeLeft(this.caller);
+    if (!this.scoped && !this.reading && isFar(this.caller)) return this.db.manager;
     return this.reading ??= this.open();
   }
 
@@ -73,7 +78,7 @@ export class Context {
   }
 
   private async open(): Promise<EntityManager> {
-    this.runner = inTurn(this.db.createQueryRunner());
+    this.runner = inTurn(bounded(this.db.createQueryRunner(), this.caller));
     await this.runner.startTransaction();
     await enterScope(this.runner.manager, this.reader);
     return this.runner.manager;

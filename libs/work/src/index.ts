@@ -5,6 +5,7 @@ export * from './command';
 export * from './constraint';
 export * from './context';
 export * from './database';
+export * from './deadline';
 export { Idempotency } from './idempotency.entity';
 export * from './input';
 export * from './list';
