@@ -7,6 +7,7 @@ import { Event } from '../src/event/event.entity';
 import { cancelRegistration, closeRegistration, placeParticipant, registerForSeries } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
 import { education } from '../src/subgraph';
+import { joinWaitingList } from '../src/waiting/waiting.commands';
 import { anOpenSeries, asking, asPerson, CLOSED, graph, organiser, refusalOf, somePeople, type OpenSeries } from './builders';
 
 let db: DataSource;
@@ -81,16 +82,21 @@ test('places are not given while registration runs, nor twice; an organiser may 
   expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'EDU_ALREADY_ALLOCATED' } });
 });
 
-test('R-EDU-05b: a place confirmed by hand before the allocation is not given again', async () => {
+test('R-EDU-05b: a confirmed place is never taken away: who comes later with all five topics waits, and neither a hand nor a smaller capacity frees it', async () => {
   const series = await anOpenSeries(db);
-  const crowd = await demand(series, 20);
+  const crowd = await demand(series, 0);
   const seminarId = series.seminar(1).id;
-  await run(asking(db), placeParticipant, { personId: crowd[24]!.sub, eventId: seminarId });
-  const { placed } = await previewOf(seminarId);
-  expect(placed).toHaveLength(19);
   await run(closed(), confirmAllocation, { seminarId, previewHash: (await previewOf(seminarId)).hash });
-  expect(await db.manager.findOneByOrFail(Registration, { personId: crowd[24]!.sub, topicId: series.topicIds[0] })).toMatchObject({ state: 'CONFIRMED' });
-  expect(await db.manager.findOneByOrFail(Event, { id: seminarId })).toMatchObject({ taken: 20 });
+  const holders = async () => (await db.manager.find(Registration, { where: { eventId: seminarId, state: 'CONFIRMED' }, order: { id: 'ASC' } })).map(({ personId }) => personId);
+  const before = await holders();
+  expect(before).toHaveLength(20);
+  const late = (await somePeople(db, 1))[0]!;
+  await run(asPerson(db, late), registerForSeries, { personId: late.sub, choices: [2, 3, 4, 5].map((topic) => ({ topicId: series.topicIds[topic - 1], seminarIdsInOrder: [series.seminar(topic).id] })) });
+  await run(asking(db, late, CLOSED), joinWaitingList, { personId: late.sub, acceptableIdsInOrder: [seminarId] });
+  expect(await refusalOf(run(closed(), placeParticipant, { personId: late.sub, eventId: seminarId }))).toMatchObject({ code: 'EDU_CAPACITY_EXCEEDED' });
+  expect(await refusalOf(run(closed(), confirmAllocation, { seminarId, previewHash: '0'.repeat(64) }))).toMatchObject({ code: 'EDU_ALREADY_ALLOCATED' });
+  expect(await holders()).toEqual(before);
+  expect(crowd.slice(0, 20).map(({ sub }) => sub).sort()).toEqual([...before].sort());
 });
 
 test('who was not placed in one okres is an applicant of the other date they would take', async () => {

@@ -196,6 +196,21 @@ describe('who is told', () => {
     expect(told).toMatchObject({ what: 'MODE', mode: 'ONLINE', day: '2017-10-02', time: '09:00' });
     expect([...told!.recipients].sort()).toEqual(crowd.map(({ sub }) => sub).sort());
   });
+  test('R-EDU-20: who only waits hears of a switch and of a cancellation too, without an entry in the calendar', async () => {
+    const topic = await aTopic(db);
+    const [eventId, other] = [await aSeminar(db, { ...topic, capacity: 1, date: '2017-10-02' }), await aSeminar(db, { ...topic, capacity: 1, date: '2017-10-09' })];
+    const [holder, waiter, elsewhere] = await somePeople(db, 3);
+    await run(asPerson(db, holder!), registerForEvent, { personId: holder!.sub, eventIdsInOrder: [eventId] });
+    await run(asPerson(db, elsewhere!), registerForEvent, { personId: elsewhere!.sub, eventIdsInOrder: [other] });
+    await run(asPerson(db, waiter!, 1), registerForEvent, { personId: waiter!.sub, eventIdsInOrder: [eventId] });
+    await run(asking(db), switchMode, { eventId, mode: 'ONLINE' });
+    expect(await toldOf('event-changed', eventId)).toMatchObject([{ recipients: [holder!.sub], day: '2017-10-02' }, { recipients: [waiter!.sub], what: 'MODE', mode: 'ONLINE', day: null, time: null }]);
+    expect(await registrationOf(waiter!.sub, topic.topicId)).toMatchObject({ state: 'WAITING', acceptable: [eventId] });
+    await run(asking(db), cancelEvent, { eventId, reason: 'Lektor nemůže' });
+    expect(await toldOf('event-cancelled', eventId)).toMatchObject([{ recipients: [holder!.sub], day: '2017-10-02' }, { recipients: [waiter!.sub], day: null }]);
+    expect(await registrationOf(waiter!.sub, topic.topicId)).toMatchObject({ state: 'CANCELLED', reasonCs: 'Akce je zrušena: Lektor nemůže' });
+    expect([...await toldOf('event-changed', other), ...await toldOf('event-cancelled', other)]).toEqual([]);
+  });
   test('whoever gets a place hears it with the day, and is reminded', async () => {
     const topic = await aTopic(db);
     const eventId = await aSeminar(db, { ...topic, capacity: 2, date: '2017-10-02' });

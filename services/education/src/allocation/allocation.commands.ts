@@ -5,17 +5,19 @@ import { In } from 'typeorm';
 import { assertMayOrganise, ORGANISERS } from '../people';
 import { lockEvents, move } from '../places/places';
 import { planReminders } from '../places/telling';
+import { lockPeople } from '../registration/placing';
 import { Registration } from '../registration/registration.entity';
 import { AllocationResult } from './allocation-result.entity';
 import { Allocation } from './allocation.entity';
 import { ConfirmAllocationInput } from './allocation.input';
 import { alreadyAllocated, stale, stillOpen } from './allocation.rules';
-import { allocationOf } from './applicants';
+import { allocationOf, applicantIds } from './applicants';
 
 /** J2: gives the places as they were previewed; refused when anything has changed since (R-EDU-05, R-EDU-05b). */
 export const confirmAllocation = defineCommand({
   name: 'confirmAllocation', input: ConfirmAllocationInput, allow: anyOf(...ORGANISERS), reach: 'service',
   async run({ tx, actor, now, send }, { seminarId, previewHash }) {
+    await lockPeople(tx, await applicantIds(tx, seminarId));
     const at = (await lockEvents(tx, [seminarId], now, 'input.seminarId')).get(seminarId)!;
     assertMayOrganise(actor, at.event.krajCode, 'input.seminarId');
     assertNone(at.allocatesAtClose ? (at.closed ? [] : [stillOpen('input.seminarId')]) : [alreadyAllocated('input.seminarId')]);

@@ -1,5 +1,5 @@
 import { assertNone, notFound, pragueDay } from '@opora/kernel';
-import type { Context } from '@opora/subgraph';
+import { enterWholeService, type Context } from '@opora/subgraph';
 import { In } from 'typeorm';
 import { EventTopic } from '../event/event-topic.entity';
 import { Event } from '../event/event.entity';
@@ -24,7 +24,11 @@ export async function previewAllocation(cx: Context, seminarId: string): Promise
   if (!closed) assertNone([stillOpen('seminarId')]);
   const tx = await cx.manager();
   const topic = await tx.findOneBy(EventTopic, { eventId: event.id });
-  const { rows, capacity, free, hash, series } = await allocationOf(tx, event, topic!.topicId);
+  // The class and the clashes of an applicant depend on places they have in any kraj; the confirmation sees the same.
+  const { rows, capacity, free, hash, series } = await cx.db.transaction(async (whole) => {
+    await enterWholeService(whole, cx.actor);
+    return allocationOf(whole, event, topic!.topicId);
+  });
   await cx.auditRead('previewAllocation', 'Registration', rows.map(({ registrationId: id }) => ({ id, krajCode: event.krajCode })), ['personId', 'appliedAt']);
   const shown = (row: Ranked): PreviewRow => ({ ...row, topicIds: series?.topicIds ?? [] });
   return {

@@ -67,12 +67,14 @@ export async function move(tx: EntityManager, registration: Registration, state:
   return saved;
 }
 
+const BUSY: readonly RegistrationState[] = ['CONFIRMED', 'OFFERED', 'PENDING_ALLOCATION'];
+
 /** What the people have in their days: the sessions of the events where they hold, are offered or await a place, except for one subject. */
-export async function busyDays(tx: EntityManager, personIds: readonly string[], exceptSubject: string | null): Promise<Map<string, EventSession[]>> {
+export async function busyDays(tx: EntityManager, personIds: readonly string[], exceptSubject: string | null, states: readonly RegistrationState[] = BUSY): Promise<Map<string, EventSession[]>> {
   const rows = await tx.query(
     `select r.person_id as "personId", s.date, s.starts_at as "startsAt", s.minutes from registration r join event_session s on s.event_id = r.event_id
-     where r.person_id = any($1::uuid[]) and r.state in ('CONFIRMED', 'OFFERED', 'PENDING_ALLOCATION') and ($2::uuid is null or r.subject_id <> $2)`,
-    [personIds, exceptSubject]) as (EventSession & { personId: string })[];
+     where r.person_id = any($1::uuid[]) and r.state = any($3::text[]) and ($2::uuid is null or r.subject_id <> $2)`,
+    [personIds, exceptSubject, states]) as (EventSession & { personId: string })[];
   return new Map(personIds.map((id) => [id, rows.filter(({ personId }) => personId === id)]));
 }
 

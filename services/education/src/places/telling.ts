@@ -29,20 +29,35 @@ export async function planReminders(tx: EntityManager, send: Send, event: Event)
   return when;
 }
 
-/** R-EDU-20: tells everyone who holds or awaits a place that the event has changed; nobody's registration does. */
+/** R-EDU-20: tells everyone who holds or awaits a place, also in the waiting list, that the event has changed; nobody's registration does. */
 export async function tellChange(tx: EntityManager, send: Send, event: Event, what: 'DAYS' | 'VENUE' | 'MODE'): Promise<void> {
   const when = await planReminders(tx, send, event);
-  const recipients = await concerned(tx, event.id);
-  if (recipients.length > 0) send(eventChanged({ recipients, eventId: event.id, what, mode: event.mode, ...when }));
+  const { holders, others } = await concerned(tx, event.id);
+  const told = { eventId: event.id, what, mode: event.mode };
+  if (holders.length > 0) send(eventChanged({ ...told, recipients: holders, ...when }));
+  if (others.length > 0) send(eventChanged({ ...told, recipients: others, ...noEntry(when) }));
 }
 
 /** Tells everyone who held or awaited a place that the event will not happen. */
 export async function tellCancelled(tx: EntityManager, send: Send, event: Event): Promise<void> {
-  const recipients = await concerned(tx, event.id);
+  const { holders, others } = await concerned(tx, event.id);
   const when = await nextVersion(tx, event);
   send(remindersSet({ about: { type: 'Event', id: event.id }, day: null, time: UNSTATED_TIME, recipients: [], version: when.version }));
-  if (recipients.length > 0) send(eventCancelled({ recipients, eventId: event.id, ...when }));
+  if (holders.length > 0) send(eventCancelled({ recipients: holders, eventId: event.id, ...when }));
+  if (others.length > 0) send(eventCancelled({ recipients: others, eventId: event.id, ...noEntry(when) }));
 }
 
-const concerned = async (tx: EntityManager, eventId: string): Promise<string[]> =>
-  (await tx.query(`select distinct person_id as id from registration where event_id = $1 and state <> 'CANCELLED' limit 10000`, [eventId]) as { id: string }[]).map(({ id }) => id);
+/** Who holds no place has no entry in the calendar, and gets none by a change. */
+const noEntry = (when: When): When => ({ ...when, day: null, time: null });
+
+/** Who holds a place at an event, and who awaits one: for its allocation, by an offer, or in the waiting list. */
+async function concerned(tx: EntityManager, eventId: string): Promise<{ holders: string[]; others: string[] }> {
+  const rows = await tx.query(
+    `select person_id as id, state = 'CONFIRMED' as holds from registration where event_id = $1 and state not in ('CANCELLED', 'WAITING')
+     union all
+     select person_id, false from registration where state = 'WAITING' and $1 = any(acceptable)
+       and subject_id in (select topic_id from event_topic where event_id = $1 union all select programme_id from run where event_id = $1 union all select $1)
+     order by id limit 10000`, [eventId]) as { id: string; holds: boolean }[];
+  const people = (holds: boolean) => rows.filter((row) => row.holds === holds).map(({ id }) => id);
+  return { holders: people(true), others: people(false) };
+}

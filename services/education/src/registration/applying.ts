@@ -9,7 +9,7 @@ import { assertMayActFor } from '../people';
 import { SeminarSeries } from '../series/seminar-series.entity';
 import { employersOf, lockPeople } from './placing';
 import { Registration } from './registration.entity';
-import { alreadyRegistered, alternativeProblems, choose, clash, openProblems, timeClash, type SessionTime } from './registration.rules';
+import { alreadyRegistered, alternativeProblems, choose, clash, dayWarnings, openProblems, timeClash, type SessionTime } from './registration.rules';
 
 /** One subject a person applies for, with the events they would take in their order. */
 export interface Choice { field: string; subjectField: string; subjectId: string | null; eventIds: readonly string[]; eventField: (n: number) => string }
@@ -28,12 +28,13 @@ export async function apply({ tx, actor, now, send }: Work, personId: string, ch
   for (const { events: [first] } of wanted) assertMayActFor(actor, { personId, krajCode: first!.event.krajCode });
   const today = pragueDay(now);
   const [employer, active, busy] = [(await employersOf(tx, [personId], today)).get(personId)!, await activeSubjects(tx, personId), (await busyDays(tx, [personId], null)).get(personId)!];
+  const isAgain = (subjectId: string, n: number) => active.has(subjectId) || wanted.findIndex((other) => other.subjectId === subjectId) < n;
   assertNone([
-    ...wanted.flatMap(({ subjectId, subjectField }, n) => (active.has(subjectId) || wanted.findIndex((other) => other.subjectId === subjectId) < n ? [alreadyRegistered(subjectField)] : [])),
+    ...wanted.flatMap(({ subjectId, subjectField }, n) => (isAgain(subjectId, n) ? [alreadyRegistered(subjectField)] : [])),
     ...wanted.flatMap(({ subjectId, events: own, eventField }) => alternativeProblems(subjectId, own, eventField)),
     ...wanted.flatMap(({ events: own, eventField }) => own.flatMap((event, n) => openProblems(event, today, eventField(n)))),
     ...eligibility(wanted.flatMap(({ events: own }) => own), employer.kinds),
-    ...clashes(wanted.map(({ events: [first], eventField }) => ({ first: first!, field: eventField(0) })), busy),
+    ...clashes(wanted.filter(({ subjectId }, n) => !isAgain(subjectId, n)).map(({ events: [first], eventField }) => ({ first: first!, field: eventField(0) })), busy),
   ]);
   const made: Registration[] = [];
   const taken: SessionTime[] = [...busy];
@@ -46,8 +47,14 @@ export async function apply({ tx, actor, now, send }: Work, personId: string, ch
     made.push(await move(tx, registration, state, { to: at, reasonCs, now }));
     if (state === 'CONFIRMED') send(registrationConfirmed({ recipients: [personId], eventId: at!.id, ...await planReminders(tx, send, at!.event) }));
   }
-  return new RegistrationRequest(personId, made[0]!.krajCode, made.map(({ id }) => id), await isFullSeries(tx, personId, wanted[0]!.events[0]!));
+  return new RegistrationRequest(personId, made[0]!.krajCode, made.map(({ id }) => id), await isFullSeries(tx, personId, wanted[0]!.events[0]!), warningsOf(wanted, busy));
 }
+
+/** J4 (W): dates that share a day with another choice or with what the person has; of two first choices the later one says so. */
+const warningsOf = (wanted: readonly (Pick<Choice, 'eventField'> & { events: readonly Booked[] })[], busy: readonly SessionTime[]): Violation[] => wanted.flatMap(({ events, eventField }, n) => events.flatMap((event, m) => {
+  const others = wanted.filter((_, k) => (m === 0 ? k < n : k !== n)).flatMap(({ events: [first] }) => first!.sessions);
+  return dayWarnings(event, [...busy, ...others], eventField(m));
+}));
 
 const eligibility = (events: readonly Booked[], kinds: OrganisationKind[] | null): Violation[] => {
   const refused = events.flatMap(({ norm }) => eligibilityProblems(norm.eligible ?? [], kinds));

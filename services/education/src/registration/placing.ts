@@ -8,7 +8,7 @@ import { KnownOrganisation } from '../known/known-organisation.entity';
 import { busyDays, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
 import { Registration } from './registration.entity';
-import { alreadyRegistered, clash, freePlaces, fullViolation, timeClash } from './registration.rules';
+import { allocationPending, alreadyRegistered, clash, freePlaces, fullViolation, timeClash } from './registration.rules';
 
 export interface Employer { organisationId: string | null; kinds: OrganisationKind[] | null }
 export interface Placement { personId: string; employer: Employer; known: Registration | null; problems: Violation[] }
@@ -38,6 +38,7 @@ export async function placementsAt(tx: EntityManager, at: Booked, personIds: rea
     const known = active.find((each) => each.personId === personId) ?? null;
     const problems = [
       ...statusProblems(at.status, ['PUBLISHED'], field(n, 'eventId')),
+      ...(at.status === 'PUBLISHED' && at.allocatesAtClose ? [allocationPending(field(n, 'eventId'))] : []),
       ...(known && (known.state === 'CONFIRMED' || known.state === 'OFFERED') ? [alreadyRegistered(field(n, 'personId'))] : []),
       ...eligibilityProblems(at.norm.eligible ?? [], employer.kinds, field(n, 'personId')),
       ...(clash(at.sessions, busy.get(personId)!) ? [timeClash(field(n, 'eventId'), at.startsOn)] : []),

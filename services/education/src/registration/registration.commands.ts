@@ -14,7 +14,7 @@ import { apply } from './applying';
 import { givePlaces, lockPeople, placementsAt } from './placing';
 import { Registration } from './registration.entity';
 import { CancelRegistrationInput, CloseRegistrationInput, PlaceParticipantInput, RegisterForEventInput, RegisterForSeriesInput, TransferRegistrationInput } from './registration.input';
-import { clash, freePlaces, fullForTransfer, isAhead, timeClash } from './registration.rules';
+import { allocationPending, clash, freePlaces, fullForTransfer, isAhead, timeClash } from './registration.rules';
 
 /** J4: one request for several topics of a series, each with alternatives in order. */
 export const registerForSeries = defineCommand({
@@ -75,6 +75,7 @@ export const transferRegistration = defineCommand({
   name: 'transferRegistration', input: TransferRegistrationInput, allow: signedIn, reach: 'service',
   async run(work, { registrationId, expectedVersion, toSeminarId }) {
     const { tx, now, send } = work;
+    await lockPeople(tx, [(await work.get(Registration, registrationId)).personId]);
     const { registration, at: from, events } = await lockRegistration(work, registrationId, expectedVersion, [toSeminarId]);
     const to = events.get(toSeminarId)!;
     const field = 'input.toSeminarId';
@@ -83,7 +84,7 @@ export const transferRegistration = defineCommand({
     const today = pragueDay(now);
     if (!isAhead(from, today) || !isAhead(to, today)) refuse({ code: 'EDU_EVENT_STATUS', field, actual: to.status, messageCs: 'Přesunout se lze jen mezi termíny, které teprve budou.' });
     const pending = registration.state === 'PENDING_ALLOCATION' && to.allocatesAtClose && !to.closed;
-    if (to.allocatesAtClose && !pending) refuse({ code: 'EDU_ALLOCATION_PENDING', rule: 'R-EDU-05b', field, messageCs: 'O místech v tomto termínu se teprve rozhodne.' });
+    if (to.allocatesAtClose && !pending) refuse(allocationPending(field));
     assertNone(clash(to.sessions, (await busyDays(tx, [registration.personId], registration.subjectId)).get(registration.personId)!) ? [timeClash(field, to.startsOn)] : []);
     if (!pending && freePlaces(to) === 0) refuse(fullForTransfer(to.capacity!, to.isRun, field), { waitlistPossible: true });
     const held = registration.state === 'CONFIRMED';

@@ -34,7 +34,7 @@ export const alternativeProblems = (subjectId: string, events: readonly Bookable
 
 /** R-EDU-10: one active registration of a person for a topic; another date is a transfer. */
 export const alreadyRegistered = (field: string): Violation =>
-  ({ code: 'EDU_TOPIC_ALREADY_REGISTERED', rule: 'R-EDU-10', field, messageCs: 'Na téma už jste přihlášeni. Můžete změnit termín.' });
+  ({ code: 'EDU_TOPIC_ALREADY_REGISTERED', rule: 'R-EDU-10', field, actual: 2, limit: 1, messageCs: 'Na téma už jste přihlášeni. Můžete změnit termín.' });
 
 const minutesOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const span = ({ startsAt, minutes }: SessionTime): [number, number] => (startsAt === null ? [0, 1440] : [minutesOfDay(startsAt), minutes === null ? 1440 : minutesOfDay(startsAt) + minutes]);
@@ -47,6 +47,19 @@ export const clash = (a: readonly SessionTime[], b: readonly SessionTime[]): boo
 }));
 
 export const timeClash = (field: string, actual: Day | null): Violation => ({ code: 'EDU_TIME_CLASH', field, actual, messageCs: 'Semináře se časově kryjí.' });
+
+/** J4 (W): another event on the same day, though the hours are free. */
+const sameDay = (field: string, day: Day): Violation => ({ code: 'EDU_SAME_DAY', field, actual: day, messageCs: `Ve stejný den (${formatDateCs(day)}) máte i jinou akci.` });
+
+/** J4 (W): what one should know of a date one asks for beside everything else in the days: it shares a day, or no place there can be got because the hours clash. */
+export function dayWarnings({ sessions, startsOn }: Pick<Bookable, 'sessions' | 'startsOn'>, others: readonly SessionTime[], field: string): Violation[] {
+  if (clash(sessions, others)) return [timeClash(field, startsOn)];
+  const shared = sessions.find(({ date }) => others.some((other) => other.date === date));
+  return shared ? [sameDay(field, shared.date)] : [];
+}
+
+/** R-EDU-05b: places of a series are given by its allocation; until then nobody gets one in another way. */
+export const allocationPending = (field: string, messageCs = 'O místech v tomto termínu se teprve rozhodne.'): Violation => ({ code: 'EDU_ALLOCATION_PENDING', rule: 'R-EDU-05b', field, messageCs });
 
 export interface Chosen { state: 'PENDING_ALLOCATION' | 'CONFIRMED' | 'WAITING'; event: Bookable | null; reasonCs: string }
 

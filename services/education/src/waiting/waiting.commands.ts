@@ -4,12 +4,12 @@ import { defineCommand, type EventWork, type Work } from '@opora/subgraph';
 import { eligibilityProblems } from '../employment/employment.rules';
 import { assertMayActFor } from '../people';
 import { offerFree } from '../places/offering';
-import { lockEvents, move, type Booked } from '../places/places';
+import { busyDays, lockEvents, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
 import { employersOf, lockPeople } from '../registration/placing';
 import { lockRegistration } from '../registration/registration.commands';
 import { Registration } from '../registration/registration.entity';
-import { alreadyRegistered, alternativeProblems, isAhead } from '../registration/registration.rules';
+import { allocationPending, alreadyRegistered, alternativeProblems, clash, isAhead, timeClash } from '../registration/registration.rules';
 import { Offer } from './offer.entity';
 import { JoinWaitingListInput, LeaveWaitingListInput, RespondToOfferInput } from './waiting.input';
 import { offerProblems, remainingAfter } from './waiting.rules';
@@ -31,7 +31,7 @@ export const joinWaitingList = defineCommand({
       ...(active ? [alreadyRegistered(field(0))] : []),
       ...alternativeProblems(first.subjectId, events, field),
       ...events.flatMap((event, n) => (isAhead(event, today) ? [] : [{ code: 'EDU_EVENT_STATUS', field: field(n), actual: event.status, messageCs: 'Čekat lze jen na termín, který teprve bude.' }])),
-      ...events.flatMap((event, n) => (event.allocatesAtClose ? [{ code: 'EDU_ALLOCATION_PENDING', rule: 'R-EDU-05b', field: field(n), messageCs: event.closed ? 'O místech v tomto termínu se teprve rozhodne.' : 'Přihlašování ještě běží, přihlaste se.' }] : [])),
+      ...events.flatMap((event, n) => (event.allocatesAtClose ? [event.closed ? allocationPending(field(n)) : allocationPending(field(n), 'Přihlašování ještě běží, přihlaste se.')] : [])),
       ...eligibilityProblems(first.norm.eligible ?? [], employer.kinds),
     ]);
     const { topicId, event: { projectId, krajCode } } = first;
@@ -63,10 +63,14 @@ export const respondToOffer = defineCommand({
     const { tx, actor, now, send } = work;
     const seen = await tx.findOneBy(Offer, { id: offerId });
     if (!seen || seen.personId !== actor.sub) throw notFound('input.offerId');
+    await lockPeople(tx, [seen.personId]);
     const { offer, registration, at } = await lockOffer(work, seen);
     assertNone(offerProblems(offer, now));
     if (answer === 'ACCEPT' && !isAhead(at, pragueDay(now))) refuse({ code: 'EDU_EVENT_STATUS', field: 'input.offerId', actual: at.status, messageCs: 'Akce už začala nebo se nekoná.' });
     if (answer === 'DECLINE') return turnDown(work, offer, registration, at, 'DECLINED');
+    // Two places on one day can be offered at the same moment; only one of them can be taken.
+    const held = (await busyDays(tx, [seen.personId], registration.subjectId, ['CONFIRMED', 'PENDING_ALLOCATION'])).get(seen.personId)!;
+    assertNone(clash(at.sessions, held) ? [timeClash('input.offerId', at.startsOn)] : []);
     await tx.save(Object.assign(offer, { state: 'ACCEPTED' }));
     await move(tx, registration, 'CONFIRMED', { from: at, to: at, reasonCs: 'Nabídnuté místo jste přijali.', now });
     send(registrationConfirmed({ recipients: [registration.personId], eventId: at.id, ...await planReminders(tx, send, at.event) }));
