@@ -19,11 +19,15 @@ export const subjects: readonly SubjectTable[] = [
   ofActor('event_report', 'submitted_by', esf('t.submitted_on')),
   ofActor('event_report', 'accepted_by', esf('t.accepted_on')),
   ofPerson('feedback_given', 'person_id', work(ASKED)),
-  ofPerson('external_training', 'person_id', work('t."to"'), 'person_id = m.pseudonym, evidence_url = null'),
+  ofPerson('external_training', 'person_id', work('t."to"'), 'person_id = m.pseudonym, evidence_url = null, evidence_file_id = null'),
+  ofPerson('stored_file', 'person_id', work('coalesce((select e."to" from external_training e where e.evidence_file_id = t.id), t.created_at::date)'), 'delete'),
+  ofActor('stored_file', 'uploaded_by', work('t.created_at::date')),
+  // Bytes go with the row of their file; the person, who is told of the file, downloads them.
+  { table: 'stored_file_content', where: 'false', person: 'null::uuid', retention: { category: 'WORK_RECORD', endedBy: 'stored_file' }, forget: 'delete' },
   ofPerson('training_absence', 'person_id', work('t."to"')),
   // A feed is read for as long as there is something new in it.
   ofPerson('calendar_feed', 'person_id', { category: 'CONTACT', from: 'greatest(t.updated_at::date, (select max(r.applied_at)::date from registration r where r.person_id = t.person_id))' }, 'delete'),
-  ofPerson('employment', 'person_id', work('coalesce(t."to", m.today)')),
-  ofPerson('event_report_traveller', 'person_id', esf('t."until"')),
+  // One nobody has ended counts from the last word of it: what else is known of the person shows whether they are still at work.
+  ofPerson('employment', 'person_id', work('coalesce(t."to", t.updated_at::date)')),
   ofPerson('staff_training', 'person_id', esf('t.completed_on')),
 ];
