@@ -175,7 +175,7 @@ export type Query = {
   person: Person;
   /** People the caller may read, in Czech order of their names (osoby). Every read is audited. */
   people: PersonConnection;
-  /** What the nightly job would end on a day: counts by service and category, and nobody's name (skartační návrh). For the GDPR officer. INVALID_INPUT for a day that is over. */
+  /** What the nightly job would end on a day: counts by service and category, and nobody's name (skartační návrh). A person's own record counted by networking ends only when no other service has a reason to keep anything of them. For the GDPR officer. INVALID_INPUT for a day that is over. */
   retentionReport: RetentionReport;
   /** How long records of people are kept, by category, and where the years come from (skartační lhůty). Bounded: six. */
   retentionPeriods: Array<RetentionPeriodOfCategory>;
