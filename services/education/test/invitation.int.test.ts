@@ -6,14 +6,14 @@ import { sendSeminarInvitations, setInvitationOptOut } from '../src/invitation/i
 import { followInvitations } from '../src/invitation/invitation.schedules';
 import { SeminarInvitation } from '../src/invitation/seminar-invitation.entity';
 import { education } from '../src/subgraph';
-import { anOpenSeries, anOrganisation, aPerson, aSeries, asking, graph, organiser, refusalOf } from './builders';
+import { anOpenSeries, anOrganisation, aPerson, aSeminar, aSeries, aTopic, asking, graph, organiser, refusalOf } from './builders';
 
 let db: DataSource;
 beforeEach(async () => { db = await testDatabase(education); });
 afterAll(closeAll);
 
 const SEND = `mutation ($input: SendSeminarInvitationsInput!) { sendSeminarInvitations(input: $input) { batch { id queued sent bounced optedOut recipients { organisation { id } kind state peopleTold seminars { id } } } } }`;
-interface Batch { id: string; queued: number; recipients: { organisation: { id: string }; state: string }[] }
+interface Batch { id: string; queued: number; recipients: { organisation: { id: string }; state: string; peopleTold: number }[] }
 const send = async (input: object) => (await graph(db)(organiser, SEND, { input })).data!['sendSeminarInvitations'] as { batch: Batch };
 const toldOf = async () => (await db.query(`select payload from outbox where topic = 'seminar-invitation' order by id`) as { payload: { recipients: string[]; invitationId: string } }[]).map(({ payload }) => payload);
 
@@ -36,10 +36,21 @@ test('J1: invitations go to every municipality, provider and authorised person o
   const { batch } = await send({ seminarIds: [seminar(1).id, seminar(2).id] });
   expect(batch).toMatchObject({ queued: 1, sent: 0, bounced: 1, optedOut: 1 });
   expect(Object.fromEntries(batch.recipients.map(({ organisation, state }) => [organisation.id, state]))).toEqual({ [town]: 'QUEUED', [provider]: 'BOUNCED', [tired]: 'OPTED_OUT' });
+  const toldOfEach = Object.fromEntries(batch.recipients.map(({ organisation, peopleTold }) => [organisation.id, peopleTold]));
+  expect(toldOfEach).toEqual({ [town]: 2, [provider]: 0, [tired]: 0 });
   const [told, ...others] = await toldOf();
   expect(others).toEqual([]);
   expect(told).toMatchObject({ seminars: 2, closesOn: '2017-08-31' });
   expect([...told!.recipients].sort()).toEqual([...people].sort());
+});
+test('an event for anybody is told to the same addressees, and not to a school', async () => {
+  const { town, provider, tired, school } = await addressees();
+  const { projectId, topicId } = await aTopic(db);
+  const workshop = await aSeminar(db, { projectId, topicId, capacity: 5, date: '2017-10-02', kind: 'WORKSHOP' });
+  expect(await refusalOf(run(asking(db), sendSeminarInvitations, { seminarIds: [workshop], organisationIds: [school] }))).toMatchObject({ code: 'EDU_RECIPIENT_NOT_ELIGIBLE' });
+  expect((await send({ seminarIds: [workshop] })).batch.recipients.map(({ organisation }) => organisation.id).sort()).toEqual([town, provider, tired].sort());
+  const named = await aSeminar(db, { projectId, topicId, capacity: 5, date: '2017-10-09', kind: 'WORKSHOP' });
+  expect((await send({ seminarIds: [named], organisationIds: [town] })).batch).toMatchObject({ queued: 1 });
 });
 test('an organisation is invited to a seminar once; to another one again', async () => {
   await addressees();

@@ -178,6 +178,10 @@ describe('materials', () => {
     await run(asking(db), publishMaterial, { materialId: id, knownPublishedBy: '2017-07-07' });
     expect(await refusalOf(run(asking(db), publishMaterial, { materialId: id }))).toMatchObject({ code: 'EDU_MATERIAL_PUBLISHED' });
     expect((await ask(null, 'query($id: ID!) { materialDownload(id: $id) { url } }', { id })).data!['materialDownload']).toBeNull();
+    // R-EDU-19: what the source speaks of as published without saying where can be given its file, and stays published since then.
+    expect(await run(asking(db), publishMaterial, { materialId: id, url: 'https://zpravodaj.example/1.pdf' })).toMatchObject({ status: 'PUBLISHED', publishedOn: '2017-07-07', publicationDateIsStated: false, url: 'https://zpravodaj.example/1.pdf' });
+    expect(await refusalOf(run(asking(db), publishMaterial, { materialId: id, url: 'https://zpravodaj.example/2.pdf' }))).toMatchObject({ code: 'EDU_MATERIAL_PUBLISHED' });
+    expect((await ask(null, 'query($id: ID!) { materialDownload(id: $id) { url } }', { id })).data!['materialDownload']).toEqual({ url: 'https://zpravodaj.example/1.pdf' });
   });
 });
 

@@ -11,7 +11,7 @@ import { mayOrganise } from '../people';
 import { assertMayPlan, PLANNERS } from '../scope';
 import { InvitationOptOut } from './invitation-opt-out.entity';
 import { SendSeminarInvitationsInput, SetInvitationOptOutInput } from './invitation.input';
-import { firstState, recipientProblems } from './invitation.rules';
+import { addresseesOf, firstState, recipientProblems } from './invitation.rules';
 import { SeminarInvitation } from './seminar-invitation.entity';
 
 /** One sending; its recipients are read by its id. */
@@ -26,7 +26,7 @@ export const sendSeminarInvitations = defineCommand({
     const around = await surroundingsOf(tx, events);
     for (const { id } of events) assertMayPlan(actor, around.get(id)!.project, 'input.seminarIds');
     const krajCode = oneKraj(events);
-    const eligible = [...new Set(events.flatMap(({ id }) => around.get(id)!.norm.eligible ?? []))];
+    const eligible = [...new Set(events.flatMap(({ id }) => addresseesOf(around.get(id)!.norm.eligible)))];
     const organisations = await recipients(tx, krajCode, eligible, organisationIds);
     assertNone([
       ...events.flatMap(({ id, status }) => statusProblems(status, ['PUBLISHED'], `input.seminarIds.${seminarIds.indexOf(id)}`)),
@@ -34,10 +34,11 @@ export const sendSeminarInvitations = defineCommand({
     ]);
     const [people, optedOut, already] = [await peopleOf(tx, organisations, pragueDay(now)), await tx.findBy(InvitationOptOut, { organisationId: In(organisations.map(({ organisationId }) => organisationId)) }), await invitedBefore(tx, seminarIds)];
     const [batchId, projectId] = [randomUUID(), events[0]!.projectId];
-    const invitations = await tx.save(organisations.map(({ organisationId }) => tx.create(SeminarInvitation, {
-      batchId, projectId, krajCode, organisationId, eventIds: seminarIds.filter((id) => !already.has(`${organisationId} ${id}`)), peopleTold: people.get(organisationId)?.length ?? 0,
-      state: firstState(optedOut.some((each) => each.organisationId === organisationId), people.get(organisationId)?.length ?? 0),
-    })).filter(({ eventIds }) => eventIds.length > 0));
+    const invitations = await tx.save(organisations.map(({ organisationId }) => {
+      const [wantsNone, known] = [optedOut.some((each) => each.organisationId === organisationId), people.get(organisationId)?.length ?? 0];
+      const eventIds = seminarIds.filter((id) => !already.has(`${organisationId} ${id}`));
+      return tx.create(SeminarInvitation, { batchId, projectId, krajCode, organisationId, eventIds, peopleTold: wantsNone ? 0 : known, state: firstState(wantsNone, known) });
+    }).filter(({ eventIds }) => eventIds.length > 0));
     const closesOn = events.map(({ registrationClosesOn }) => registrationClosesOn).filter((day) => day !== null).sort()[0] ?? null;
     for (const { id, organisationId, eventIds, state } of invitations)
       if (state === 'QUEUED') for (const told of tellAll(seminarInvitation, { recipients: people.get(organisationId)!, invitationId: id, seminars: eventIds.length, closesOn })) send(told);
@@ -58,7 +59,7 @@ async function recipients(tx: EntityManager, krajCode: string, eligible: readonl
     if (found.length < wanted.length) throw notFound('input.organisationIds');
     return found;
   }
-  return tx.createQueryBuilder(KnownOrganisation, 'o').where('o.kraj_code = :krajCode and (cardinality(:eligible::text[]) = 0 or o.kinds && :eligible::text[])', { krajCode, eligible }).orderBy('o.organisation_id').take(5000).getMany();
+  return tx.createQueryBuilder(KnownOrganisation, 'o').where('o.kraj_code = :krajCode and o.kinds && :eligible::text[]', { krajCode, eligible }).orderBy('o.organisation_id').take(5000).getMany();
 }
 
 async function peopleOf(tx: EntityManager, organisations: readonly KnownOrganisation[], today: string): Promise<Map<string, string[]>> {

@@ -5,6 +5,11 @@ export const INVITATION_STATES = ['QUEUED', 'SENT', 'BOUNCED', 'OPTED_OUT'] as c
 /** How far an invitation of one organisation has got (journeys.md J1). */
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
+const ADDRESSEES: readonly OrganisationKind[] = ['MUNICIPALITY', 'SOCIAL_SERVICE_PROVIDER', 'AUTHORISED_PERSON'];
+
+/** Whom invitations go to: employers of those whom the event is for; where it is for anybody, municipalities, providers and authorised persons (source 000:101). */
+export const addresseesOf = (eligible: readonly OrganisationKind[] | undefined): readonly OrganisationKind[] => (eligible && eligible.length > 0 ? eligible : ADDRESSEES);
+
 /** J1 (source 000:101): invitations go to municipalities, providers and authorised persons; to a business with no listed role they do not. */
 export const recipientProblems = (kinds: readonly OrganisationKind[], eligible: readonly OrganisationKind[], field: string): Violation[] => (kinds.some((kind) => eligible.includes(kind)) ? [] : [{
   code: 'EDU_RECIPIENT_NOT_ELIGIBLE', rule: 'R-EDU-06', field, actual: kinds.join(', '), limit: eligible.join(', '), messageCs: 'Adresát není obec, poskytovatel ani pověřená osoba.',
