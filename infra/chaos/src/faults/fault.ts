@@ -1,23 +1,32 @@
 import type { Stage } from '../stage/stage';
 
-/** One row of reliability.md §7. `stage` says on which platform it is run; `own` brings everything itself. */
-export interface Fault {
+/** What carries the queues. */
+export type Backend = 'postgres' | 'redis';
+export const BACKENDS: readonly Backend[] = ['postgres', 'redis'];
+
+interface Described {
+  /** Of the matrix. */
   row: number | readonly number[];
+  expected: string;
+}
+/** One fault done to the real platform. `stage` says on which platform it is run; `own` brings everything itself. */
+export interface Fault extends Described {
   name: string;
   /** How it is done here. */
   inject: string;
-  expected: string;
-  /** `one`: embedded PostgreSQL carries the queue. `wires`: PostgreSQL and Redis behind wires that can be cut. */
-  stage: 'one' | 'wires' | 'own';
-  /** Part of the short run too. */
-  short?: boolean;
+  /** `embedded`: the platform as `npm start` makes it. `wires`: its stores behind wires that can be cut. Both are there with either queue. */
+  stage: 'embedded' | 'wires' | 'own';
+  /** The queues it is run with; both unless told. What an `own` fault does has nothing to do with the queue, or is told by its name. */
+  backends?: readonly Backend[];
+  /** The queues it is run with in the short run, too. */
+  short?: readonly Backend[];
   /** Does it and says what was seen; throws when that is not what is expected. */
   run(stage: Stage): Promise<string>;
 }
-/** Shown by a test of `npm test`, named by its title. */
-export interface ShownElsewhere { row: number; name: string; expected: string; file: string; title: string }
-/** Cannot be done here. */
-export interface NotHere { row: number; name: string; reason: string }
+/** Shown by tests of `npm test`, named by their titles. */
+export interface ShownElsewhere extends Described { tests: readonly (readonly [file: string, title: string])[] }
+/** A part that cannot be done here. */
+export interface NotHere { row: number; reason: string }
 
 export const defineFault = (fault: Fault): Fault => fault;
 

@@ -1,75 +1,64 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ensureServer, stopServer, type Server } from '@opora/postgres/server';
-import { hasRedis, RedisServer } from '../harness/redis';
+import { hasRedis } from '../harness/redis';
 import { ROOT } from '../harness/process';
 import { Stage } from '../stage/stage';
-import { Wire } from '../stage/wire';
-import { elsewhere, faults, notHere } from './all';
-import type { Fault } from './fault';
+import { faults } from './all';
+import { elsewhere, notHere } from './elsewhere';
+import { BACKENDS, type Backend, type Fault } from './fault';
+import { linesOf, withoutPlace, type Line } from './table';
 
-/** One line of the table. */
-export interface Row { row: string; name: string; expected: string; seen: string; ok: boolean; seconds: number }
+const NOBODY = null as unknown as Stage;
 
-const OWN = null as unknown as Stage;
-const PASSWORD = 'opora-chaos';
-
-/** The platform behind wires: its PostgreSQL and its Redis are reached through proxies that fail on demand. */
-async function openWires(folder: string): Promise<{ stage: Stage; end(): Promise<void> }> {
-  const server: Server = await ensureServer({ dir: folder, password: PASSWORD });
-  const redis = await RedisServer.start();
-  const wires = { postgres: await Wire.to(server.port), redis: await Wire.to(redis.port) };
-  const stage = await Stage.open({ DATABASE_URL: wires.postgres.through(server.url), REDIS_URL: wires.redis.through(redis.url) }, wires, redis);
-  return { stage, end: async () => { await stage.close(); await stopServer(folder); } };
+export interface FaultOptions {
+  short: boolean;
+  /** One row, one queue. */
+  only?: { row?: number; backend?: Backend };
+  folder: string;
+  say(line: string): void;
+  /** Uses the platform with this queue before it is taken down. */
+  then?(stage: Stage, backend: Backend): Promise<void>;
 }
 
-/** Runs every fault of the asked length, one after the other, on the stage it asks for. */
-export async function runFaults({ short, only, folder, say }: { short: boolean; only?: string; folder: string; say(line: string): void }): Promise<Row[]> {
-  const chosen = faults.filter((fault) => (!short || fault.short) && (!only || [fault.row].flat().join('+') === only));
-  const table: Row[] = [];
-  for (const kind of ['one', 'wires', 'own'] as const) {
-    const here = chosen.filter(({ stage }) => stage === kind);
-    if (here.length === 0) continue;
-    if (kind === 'wires' && !hasRedis()) { table.push(...here.map((fault) => line(fault, 'not run: redis-server is not installed', false, 0))); continue; }
-    const opened = kind === 'one' ? await Stage.open().then((stage) => ({ stage, end: () => stage.close() })) : kind === 'wires' ? await openWires(path.join(folder, 'postgres')) : { stage: OWN, end: async () => undefined };
-    try {
-      for (const fault of here) {
-        const row = await runOne(fault, opened.stage);
-        table.push(row);
-        say(`${row.ok ? 'ok    ' : 'FAILED'} ${row.row} ${row.name} (${row.seconds} s)\n         ${row.seen}`);
+/** Runs every fault of the asked length on the stage and with the queues it asks for. Lines of other tests are added unless one row was asked for. */
+export async function runFaults({ short, only = {}, folder, say, then }: FaultOptions): Promise<Line[]> {
+  const asked = faults.filter(({ row }) => only.row === undefined || [row].flat().includes(only.row));
+  const lines: Line[] = [];
+  const run = async (fault: Fault, stage: Stage, backend?: Backend) => {
+    const began = Date.now();
+    const [seen, result] = await fault.run(stage).then((words) => [words, 'passed'] as const, (error: Error) => [error.message, 'FAILED'] as const);
+    const seconds = Math.round((Date.now() - began) / 1000);
+    lines.push(...linesOf(fault, { backend, seen, result, seconds }));
+    say(`${result === 'passed' ? 'pass' : 'FAIL'} ${[fault.row].flat().join('+')} ${backend ? `[${backend}] ` : ''}${fault.name} (${seconds} s)\n       ${seen}`);
+  };
+  for (const backend of BACKENDS.filter((each) => !only.backend || each === only.backend)) {
+    if (backend === 'redis' && !hasRedis()) { say('redis-server is not installed: nothing is run with the queues on Redis.'); continue; }
+    for (const kind of ['embedded', 'wires'] as const) {
+      const here = asked.filter(({ stage, backends, short: inShort }) => stage === kind && (short ? inShort ?? [] : backends ?? BACKENDS).includes(backend));
+      if (here.length === 0 && !(kind === 'embedded' && then)) continue;
+      const stage = await Stage.open({ kind, backend, folder });
+      try {
+        for (const fault of here) await run(fault, stage, backend);
+        if (kind === 'embedded') await then?.(stage, backend);
+      } finally {
+        await stage.close();
       }
-    } finally {
-      await opened.end();
     }
   }
-  return [...table, ...(only ? [] : shownElsewhere())];
+  for (const fault of asked) if (fault.stage === 'own' && (!short || fault.short)) await run(fault, NOBODY);
+  if (only.row !== undefined || only.backend) return lines;
+  lines.push(...shownElsewhere());
+  return short ? lines : [...lines, ...withoutPlace(lines)];
 }
-
-async function runOne(fault: Fault, stage: Stage): Promise<Row> {
-  const began = Date.now();
-  const seconds = () => Math.round((Date.now() - began) / 1000);
-  try {
-    return line(fault, await fault.run(stage), true, seconds());
-  } catch (error) {
-    return line(fault, (error as Error).message, false, seconds());
-  }
-}
-const line = ({ row, name, expected }: Pick<Fault, 'row' | 'name' | 'expected'>, seen: string, ok: boolean, seconds: number): Row => ({ row: [row].flat().join('+'), name, expected, seen, ok, seconds });
 
 /** The rows other tests show; a test that is no longer there is a failure. */
-export function shownElsewhere(): Row[] {
+export function shownElsewhere(): Line[] {
   return [
-    ...elsewhere.map(({ row, name, expected, file, title }) => {
-      const there = fs.existsSync(path.join(ROOT, file)) && fs.readFileSync(path.join(ROOT, file), 'utf8').includes(title);
-      return line({ row, name, expected }, there ? `by npm test: ${file} «${title}»` : `${file} has no test «${title}»`, there, 0);
+    ...elsewhere.flatMap(({ row, expected, tests }) => {
+      const gone = tests.filter(([file, title]) => !fs.existsSync(path.join(ROOT, file)) || !fs.readFileSync(path.join(ROOT, file), 'utf8').includes(title));
+      const seen = gone.length === 0 ? tests.map(([file, title]) => `${file} «${title}»`).join('; ') : gone.map(([file, title]) => `${file} has no test «${title}»`).join('; ');
+      return [row].flat().map((each): Line => ({ row: each, expected, seen, result: gone.length === 0 ? 'named' : 'FAILED', seconds: 0 }));
     }),
-    ...notHere.map(({ row, name, reason }) => line({ row, name, expected: '—' }, `not here: ${reason}`, true, 0)),
+    ...notHere.map(({ row, reason }): Line => ({ row, expected: '—', seen: reason, result: 'not here', seconds: 0 })),
   ];
-}
-
-/** The table as Markdown, in the order of reliability.md §7. */
-export function tableOf(rows: readonly Row[]): string {
-  const first = ({ row }: Row) => Number(/^\d+/.exec(row)![0]);
-  const sorted = [...rows].sort((a, b) => first(a) - first(b));
-  return ['| # | fault | expected | seen | |', '| --- | --- | --- | --- | --- |', ...sorted.map(({ row, name, expected, seen, ok }) => `| ${row} | ${name} | ${expected} | ${seen.replaceAll('|', '/')} | ${ok ? 'ok' : '**FAILED**'} |`)].join('\n');
 }

@@ -22,7 +22,10 @@ export class Platform {
     fs.chmodSync(dir, 0o755);
     return new Platform(dir, await steadyPort(), environment);
   }
-  private constructor(readonly dir: string, readonly port: number, readonly environment: Record<string, string>) {}
+  private constructor(readonly dir: string, readonly port: number, readonly environment: Record<string, string>) { Platform.open.add(this); }
+  private static readonly open = new Set<Platform>();
+  /** For a run that is interrupted. */
+  static async removeAll(): Promise<void> { await Promise.all([...Platform.open].map((each) => each.remove())); }
 
   output = '';
   private run?: ChildProcess;
@@ -88,10 +91,10 @@ export class Platform {
     return `postgres://postgres:${encodeURIComponent(this.secrets.superuserPassword)}@127.0.0.1:${fs.readFileSync(path.join(this.dir, 'postgres/port'), 'utf8').trim()}/postgres`;
   }
   urls(service: ServiceName) { return serviceUrls(this.adminUrl, service, derivedPasswords(this.secrets.roleSeed)); }
-  /** What a worker on a host of its own is told of the installation's tokens. */
+  /** What a worker on a host of its own is told of the installation's tokens and links. */
   tokenSettings(): Record<string, string> {
-    const { issuer, audience, signingKey } = this.secrets;
-    return { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_SIGNING_KEY: JSON.stringify(signingKey) };
+    const { issuer, audience, signingKey, roleSeed } = this.secrets;
+    return { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_SIGNING_KEY: JSON.stringify(signingKey), NOTIFICATIONS_KEY: derivedPasswords(roleSeed)('notifications-links'), PUBLIC_URL: `http://localhost:${this.port}` };
   }
   get queueUrl(): string { return queueUrl(this.adminUrl, derivedPasswords(this.secrets.roleSeed)); }
   /** Rows of the platform's database, read as the administrator, to see what is really there. */
@@ -108,10 +111,9 @@ export class Platform {
   }
   /** The end of every process of it, and of its data. */
   async remove(): Promise<void> {
+    Platform.open.delete(this);
     if (this.run) await this.stop();
     await stopServer(path.join(this.dir, 'postgres'));
     fs.rmSync(this.dir, { recursive: true, force: true });
   }
 }
-
-

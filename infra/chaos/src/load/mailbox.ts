@@ -29,6 +29,8 @@ export class Mailbox {
   get url(): string { return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`; }
   get messages(): number { return this.accepted.length; }
   get distinct(): number { return new Set(this.accepted).size; }
+  /** The Message-IDs that came more than once. */
+  get repeated(): string[] { return [...new Set(this.accepted.filter((id, n) => this.accepted.indexOf(id) !== n))]; }
   times(messageId: string): number { return this.accepted.filter((id) => id === messageId).length; }
   /** Calls back the moment the next message is accepted, before its sender is told; resolves with its Message-ID. */
   next(then: () => void): Promise<string> {

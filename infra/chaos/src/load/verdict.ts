@@ -2,8 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { notificationKinds, SERVICES } from '@opora/contracts';
 import type { Platform } from '../harness/platform';
 import type { Mailbox } from './mailbox';
-import type { Writers } from './writers';
 
+/** Changes asked for under keys that start with `run`, as the clients saw them. */
+export interface Changes {
+  readonly wanted: readonly unknown[];
+  readonly repeated: number;
+  readonly acknowledged: readonly { key: string; answer?: string }[];
+  /** The answer when an acknowledged one is asked for again under its key. */
+  askAgain(wanted: never): Promise<string>;
+}
 /** What became of a load. Nothing is lost when `missing`, `lost` and `differing` are 0. */
 export interface Verdict {
   /** Changes asked for, answered, committed; `missing` were answered and are not there. */
@@ -48,12 +55,12 @@ export async function drained(platform: Platform, limitSeconds: number, hurry: b
 }
 
 /** Counts, out of the database itself, what the writers' changes became. `sample` acknowledged ones are asked again. */
-export async function verdictOf(platform: Platform, writers: Writers, run: string, { mailbox, sample = 30 }: { mailbox?: Mailbox; sample?: number } = {}): Promise<Verdict> {
+export async function verdictOf(platform: Platform, writers: Changes, run: string, { mailbox, sample = 30 }: { mailbox?: Mailbox; sample?: number } = {}): Promise<Verdict> {
   const committed = new Set((await platform.rows<{ key: string }>(`SELECT key FROM networking.idempotency WHERE starts_with(key, $1)`, [`${run}-`])).map(({ key }) => key));
   const { acknowledged } = writers;
   const step = Math.max(1, Math.floor(acknowledged.length / sample));
   let differing = 0;
-  for (let n = 0; n < acknowledged.length; n += step) if (await writers.askAgain(acknowledged[n]!) !== acknowledged[n]!.answer) differing++;
+  for (let n = 0; n < acknowledged.length; n += step) if (await writers.askAgain(acknowledged[n] as never) !== acknowledged[n]!.answer) differing++;
   const [road] = await platform.rows<{ owed: number; delivered: number }>(`WITH o AS (${OWED}), i AS (${INBOX}) SELECT count(*)::int AS owed, count(i.event_id)::int AS delivered FROM o LEFT JOIN i ON i.event_id = o.id AND i.consumer = o.consumer`);
   const [told] = await platform.rows<{ notices: number; twice: number; lost: number }>(
     `SELECT (SELECT count(*)::int FROM notifications.notification) AS notices,

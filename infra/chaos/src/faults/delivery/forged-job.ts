@@ -5,10 +5,10 @@ import { assertSeen, defineFault } from '../fault';
 const silent = { warn: () => undefined, error: () => undefined };
 
 export const forgedJob = defineFault({
-  row: 25, name: 'forged jobs in the queue', stage: 'one',
+  row: 25, name: 'forged jobs in the queue', stage: 'embedded',
   inject: 'six jobs that are no event put into the consumer’s queue by hand', expected: 'dropped, no crash',
   async run(stage) {
-    const [worker, jobs] = [await stage.worker(), await openJobs({ postgresUrl: stage.platform.queueUrl, log: silent })];
+    const [worker, jobs] = [await stage.worker(), await openJobs({ postgresUrl: stage.platform.queueUrl, redisUrl: stage.redis?.url, log: silent })];
     try {
       const queue = jobs.queue('events-notifications');
       const forged = [null, 7, [], {}, { producer: 'nobody', eventId: 'x', topic: 'y', payload: {}, traceId: 'z' }, { producer: 'networking', eventId: `'; DROP TABLE outbox; --`, topic: 'round-table-scheduled', payload: [], traceId: 'z' }];

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { killHard } from '../../harness/process';
-import { assertSeen, defineFault } from '../fault';
+import { assertSeen, BACKENDS, defineFault } from '../fault';
 
 export const producerDies = defineFault({
-  row: [1, 30], name: 'the gateway and the services die before commit, and after commit before the reply', stage: 'one', short: true,
+  row: [1, 30], name: 'the gateway and the services die before commit, and after commit before the reply', stage: 'embedded', short: BACKENDS,
   inject: 'kill -9 of the api, four times, 20 to 300 ms after eight changes were asked for at once',
   expected: 'no row, or row and notification; the client’s retry under the same key has one answer',
   async run(stage) {

@@ -2,7 +2,7 @@ import { killHard, until } from '../../harness/process';
 import { assertSeen, defineFault } from '../fault';
 
 export const senderDies = defineFault({
-  row: 4, name: 'the worker dies after the mail server took a message, before it is marked as sent', stage: 'one',
+  row: 4, name: 'the worker dies after the mail server took a message, before it is marked as sent', stage: 'embedded',
   inject: 'kill -9 of the worker the moment the mail server has accepted', expected: 'at most one repeat, with the same Message-ID',
   async run(stage) {
     const pid = await stage.worker();

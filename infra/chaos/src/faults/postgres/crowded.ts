@@ -4,7 +4,7 @@ import { connect } from '@opora/postgres/session';
 import { assertSeen, defineFault } from '../fault';
 
 export const crowded = defineFault({
-  row: 16, name: 'too many connections', stage: 'one', short: true, inject: 'idle connections until the server refuses more, and every connection of the services cut once', expected: 'SERVICE_UNAVAILABLE at worst, no crash',
+  row: 16, name: 'too many connections', stage: 'embedded', backends: ['postgres'], inject: 'idle connections until the server refuses more, and every connection of the services cut once', expected: 'SERVICE_UNAVAILABLE at worst, no crash',
   async run(stage) {
     const [api, worker] = [await stage.api(), await stage.worker()];
     const url = withDatabase(stage.platform.adminUrl, 'opora');

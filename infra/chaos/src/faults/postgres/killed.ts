@@ -1,5 +1,5 @@
 import { kill } from '../../kills/victims';
-import { assertSeen, defineFault } from '../fault';
+import { assertSeen, BACKENDS, defineFault } from '../fault';
 import type { Stage } from '../../stage/stage';
 
 async function killed(stage: Stage, victim: 'postmaster' | 'backend'): Promise<string> {
@@ -15,10 +15,10 @@ async function killed(stage: Stage, victim: 'postmaster' | 'backend'): Promise<s
 }
 
 export const postmasterKilled = defineFault({
-  row: 7, name: 'kill -9 of the postmaster', stage: 'one', short: true, inject: 'kill -9', expected: 'restart; queries fail SERVICE_UNAVAILABLE, then recover without a restart of the services',
+  row: 7, name: 'kill -9 of the postmaster', stage: 'embedded', short: BACKENDS, inject: 'kill -9', expected: 'restart; queries fail SERVICE_UNAVAILABLE, then recover without a restart of the services',
   run: (stage) => killed(stage, 'postmaster'),
 });
 export const backendKilled = defineFault({
-  row: 8, name: 'kill -9 of one backend', stage: 'one', short: true, inject: 'kill -9 of a random connection’s process', expected: 'crash recovery, as the row above',
+  row: 8, name: 'kill -9 of one backend', stage: 'embedded', short: ['postgres'], inject: 'kill -9 of a random connection’s process', expected: 'crash recovery, as the row above',
   run: (stage) => killed(stage, 'backend'),
 });

@@ -3,7 +3,7 @@ import { connect } from '@opora/postgres/session';
 import { assertSeen, defineFault } from '../fault';
 
 export const longLock = defineFault({
-  row: 18, name: 'a migration holds a table', stage: 'one', short: true, inject: 'LOCK TABLE … IN ACCESS EXCLUSIVE MODE while four changes are asked for', expected: 'SERVICE_UNAVAILABLE after the lock limit of 2 s, nothing piles up',
+  row: 18, name: 'a migration holds a table', stage: 'embedded', backends: ['postgres'], short: ['postgres'], inject: 'LOCK TABLE … IN ACCESS EXCLUSIVE MODE while four changes are asked for', expected: 'SERVICE_UNAVAILABLE after the lock limit of 2 s, nothing piles up',
   async run(stage) {
     const holder = await connect(withDatabase(stage.platform.adminUrl, 'opora'));
     try {

@@ -16,7 +16,7 @@ async function changesDuring(stage: Stage, fault: () => Promise<void>): Promise<
 }
 
 export const blackHole = defineFault({
-  row: 11, name: 'PostgreSQL is a black hole', stage: 'wires', short: true, inject: 'every byte is swallowed, on open and on new connections', expected: 'errors after at most 5 s; the pool recovers',
+  row: 11, name: 'PostgreSQL is a black hole', stage: 'wires', inject: 'every byte is swallowed, on open and on new connections', expected: 'errors after at most 5 s; the pool recovers',
   async run(stage) {
     const [api, worker] = [await stage.api(), await stage.worker()];
     const tries = await stage.wires.postgres!.during({ kind: 'drop' }, () => Promise.all([stage.tryRead(), stage.tryRead(), stage.tryChange()]));
@@ -29,7 +29,7 @@ export const blackHole = defineFault({
 });
 
 export const resets = defineFault({
-  row: 12, name: 'connections are reset in transactions and at commit', stage: 'wires', short: true, inject: 'every connection is reset 20 times while twelve changes run', expected: 'rolled back, or the unknown commit is resolved by the key',
+  row: 12, name: 'connections are reset in transactions and at commit', stage: 'wires', inject: 'every connection is reset 20 times while twelve changes run', expected: 'rolled back, or the unknown commit is resolved by the key',
   async run(stage) {
     const unanswered = await changesDuring(stage, async () => { for (let n = 0; n < 20; n++) { stage.wires.postgres!.reset(); await sleep(40); } });
     return `${unanswered} of 12 changes had to be repeated, all are there once; ${await stage.allDelivered()}`;

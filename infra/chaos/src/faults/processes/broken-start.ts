@@ -1,34 +1,33 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import path from 'node:path';
 import { Platform } from '../../harness/platform';
-import { inherited } from '../../harness/config';
-import { killHard, ROOT, until } from '../../harness/process';
-import { assertSeen, defineFault } from '../fault';
+import { steadyPort } from '../../harness/port';
+import { killHard, until } from '../../harness/process';
+import { cutOff, spawnGateway } from '../../stage/gateway';
+import { assertSeen, BACKENDS, defineFault } from '../fault';
 
 export const brokenSupergraph = defineFault({
-  row: 31, name: 'the gateway is started with a broken supergraph', stage: 'own', short: true, inject: 'a supergraph cut off in the middle', expected: 'the start is refused',
+  row: 31, name: 'a broken supergraph', stage: 'own', short: BACKENDS,
+  inject: 'a gateway is started with a whole supergraph, then its file is cut off in the middle; a second one is started with the cut file', expected: 'the second is refused; the first keeps the old graph',
   async run() {
-    const whole = fs.readFileSync(path.join(ROOT, 'gateway/supergraph.graphql'), 'utf8');
-    const platform = await Platform.fresh();
-    const file = path.join(platform.dir, 'broken.graphql');
-    fs.writeFileSync(file, whole.slice(0, whole.length / 2));
+    const ports = [await steadyPort(), await steadyPort()];
+    const first = spawnGateway({ port: ports[0]! });
+    const second = spawnGateway({ port: ports[1]!, broken: true });
+    const typename = () => fetch(`http://127.0.0.1:${ports[0]}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}', signal: AbortSignal.timeout(5000) }).then((response) => response.json()) as Promise<{ data?: { __typename: string } }>;
     try {
-      const child = spawn(process.execPath, [path.join(ROOT, 'gateway/dist/main.js')], {
-        cwd: ROOT, stdio: 'ignore',
-        env: inherited({ PORT: '0', MODE: 'development', IDENTITY_KEYS: `k1:${'s'.repeat(40)}`, SUPERGRAPH: file, SUBGRAPHS: '{}', TOKEN_ISSUER: 'synthetic', TOKEN_AUDIENCE: 'synthetic', TOKEN_JWKS: '{"keys":[]}' }),
-      });
-      await until('its end', () => child.exitCode !== null, 30_000);
-      assertSeen(child.exitCode === 1, `it ended with ${child.exitCode}`);
-      return 'it ends with 1 before it listens';
+      await until('the first', async () => (await typename()).data?.__typename === 'Query', 30_000);
+      fs.writeFileSync(first.supergraph, cutOff(fs.readFileSync(first.supergraph, 'utf8')));
+      await until('the end of the second', () => second.child.exitCode !== null || second.child.signalCode !== null, 30_000);
+      assertSeen(second.child.exitCode === 1, `the second ended with ${second.child.exitCode ?? second.child.signalCode}`);
+      assertSeen((await typename()).data?.__typename === 'Query', 'the first no longer answers');
+      return 'the second ends with 1 before it listens; the first answers as before';
     } finally {
-      await platform.remove();
+      for (const { child, remove } of [first, second]) { await killHard(child.pid!); remove(); }
     }
   },
 });
 
 export const migrationKilled = defineFault({
-  row: 39, name: 'a migration is killed half-way', stage: 'own', short: true, inject: 'kill -9 of the first start and of its migrating process, three times', expected: 'the next start succeeds',
+  row: 39, name: 'a migration is killed half-way', stage: 'own', inject: 'kill -9 of the first start and of its migrating process, three times', expected: 'the next start succeeds',
   async run() {
     const platform = await Platform.fresh();
     try {

@@ -8,14 +8,14 @@ import { assertSeen, defineFault } from '../fault';
 const SIZE_MB = 700;
 
 export const diskFull = defineFault({
-  row: [15, 42], name: 'the disk of the database and the logs is full', stage: 'own', inject: `an installation on a disk of ${SIZE_MB} MB that is filled to the last block`,
+  row: 15, name: 'the disk of the database and the logs is full', stage: 'own', inject: `an installation on a disk of ${SIZE_MB} MB that is filled to the last block`,
   expected: 'SERVICE_UNAVAILABLE for changes, reads work, and all recovers when there is room',
   async run() {
     const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-disk-'));
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir]).status !== 0) return 'not run: this user may not mount a small disk';
     const data = path.join(dir, 'data');
     fs.mkdirSync(data);
-    const stage = await Stage.open({}, {}, null, data);
+    const stage = await Stage.open({ dir: data });
     try {
       await stage.insist();
       const filler = path.join(dir, 'filler');

@@ -1,36 +1,39 @@
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { SERVICES } from '@opora/contracts';
-import { inherited } from '../../harness/config';
-import { killHard, ROOT, until } from '../../harness/process';
+import { killHard, until } from '../../harness/process';
 import type { Stage } from '../../stage/stage';
-import { defineFault } from '../fault';
+import { readiness, spawnWorker } from '../../stage/worker';
+import { assertSeen, defineFault } from '../fault';
+
+/** Replaces the clock before anything is loaded; `jump` moves it back by that much every second. */
+const clockOf = (seconds: number, jump = 0) =>
+  `const real = Date.now; const Real = Date; let off = ${seconds * 1000}; ${jump ? `setInterval(() => { off -= ${jump * 1000}; }, 1000).unref();` : ''} Date.now = () => real() + off;
+   globalThis.Date = class extends Real { constructor(...given) { if (given.length) super(...given); else super(real() + off); } static now() { return real() + off; } };`;
 
 /** A second worker of the platform whose clock is wrong. */
-async function workerWithClock(stage: Stage, seconds: number): Promise<number> {
-  const { platform } = stage;
-  const clock = path.join(platform.dir, `clock${seconds}.cjs`);
-  fs.writeFileSync(clock, `const real = Date.now; const Real = Date; const off = ${seconds * 1000}; Date.now = () => real() + off; globalThis.Date = class extends Real { constructor(...given) { if (given.length) super(...given); else super(real() + off); } static now() { return real() + off; } };`);
-  const databases = Object.fromEntries(SERVICES.map((service) => [`${service.toUpperCase().replaceAll('-', '_')}_DATABASE_URL`, platform.urls(service).app]));
-  const environment = inherited({ ...databases, QUEUE_DATABASE_URL: platform.queueUrl, GATEWAY_URL: `http://127.0.0.1:${platform.port}`, ...platform.tokenSettings(), SMTP_URL: stage.mailbox.url, LOG_LEVEL: 'error' });
+function workerWithClock(stage: Stage, seconds: number, jump = 0): Promise<ChildProcess> {
+  const clock = path.join(stage.platform.dir, `clock${seconds}.cjs`);
+  fs.writeFileSync(clock, clockOf(seconds, jump));
   return until('a worker with another clock', async () => {
-    const child = spawn(process.execPath, ['-r', clock, path.join(ROOT, 'infra/local/dist/hosts/worker.js')], { cwd: ROOT, env: environment, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-    const started = await new Promise<boolean>((resolve) => { child.once('message', () => resolve(true)).once('exit', () => resolve(false)); });
-    return started && child.pid!;
+    const child = spawnWorker(stage, { node: ['-r', clock] });
+    return await readiness(child) && child;
   });
 }
 
 export const otherClock = defineFault({
-  row: 26, name: 'a worker’s clock is a minute ahead, another’s a minute behind', stage: 'one',
-  inject: 'two more workers with a shifted clock beside the platform’s own, over thirty changes', expected: 'jobs may run twice on the PostgreSQL queue; deliveries are still single',
+  row: 26, name: 'clocks that are wrong', stage: 'embedded', short: [],
+  inject: 'three more workers beside the platform’s own, a minute ahead, a minute behind, and jumping back two seconds a second, over thirty changes', expected: 'jobs may run twice on the PostgreSQL queue; deliveries are still single',
   async run(stage) {
-    const strange = [await workerWithClock(stage, 60), await workerWithClock(stage, -60)];
+    const strange = [await workerWithClock(stage, 60), await workerWithClock(stage, -60), await workerWithClock(stage, 1, 2)];
     try {
       for (let n = 0; n < 30; n++) await stage.insist();
-      return await stage.allDelivered();
+      const delivered = await stage.allDelivered();
+      const alive = strange.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).length;
+      assertSeen(alive === 3, `${3 - alive} of the three ended`);
+      return `${delivered}; all three workers went on`;
     } finally {
-      for (const pid of strange) await killHard(pid);
+      for (const { pid } of strange) await killHard(pid!);
     }
   },
 });

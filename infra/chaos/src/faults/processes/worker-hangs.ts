@@ -2,7 +2,7 @@ import { isAlive, until } from '../../harness/process';
 import { assertSeen, defineFault } from '../fault';
 
 export const workerHangs = defineFault({
-  row: 27, name: 'the worker’s event loop is blocked', stage: 'one', inject: 'SIGSTOP of the worker', expected: 'the heartbeat ends it; its jobs run again elsewhere; delivered once',
+  row: 27, name: 'the worker’s event loop is blocked', stage: 'embedded', inject: 'SIGSTOP of the worker', expected: 'the heartbeat ends it; its jobs run again elsewhere; delivered once',
   async run(stage) {
     const pid = await stage.worker();
     process.kill(pid, 'SIGSTOP');

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Platform } from '../../harness/platform';
 import { RedisServer } from '../../harness/redis';
 import { assertSeen, defineFault } from '../fault';
@@ -10,7 +11,7 @@ async function refusal(platform: Platform, url: string): Promise<string> {
 }
 
 export const redisRefused = defineFault({
-  row: [22, 23], name: 'Redis that may evict, that is a replica, that refuses the password', stage: 'own', short: true,
+  row: [22, 23], name: 'the start with a Redis that may evict, is a replica, refuses the password', stage: 'own',
   inject: 'maxmemory-policy allkeys-lru; a wrong password; REPLICAOF another', expected: 'the start is refused and names the setting',
   async run() {
     const redis = await RedisServer.start();
@@ -29,5 +30,28 @@ export const redisRefused = defineFault({
       await platform.remove();
       await redis.remove();
     }
+  },
+});
+
+export const redisReadOnly = defineFault({
+  row: 23, name: 'Redis turns read-only, then takes the right to write away', stage: 'embedded', backends: ['redis'], short: ['redis'],
+  inject: 'REPLICAOF of nobody for three seconds, then ACL SETUSER default -@write for three seconds, five changes in each', expected: 'changes are answered, the outbox waits, the worker stays and recovers by itself',
+  async run(stage) {
+    const worker = await stage.worker();
+    const waited: number[] = [];
+    for (const [fault, mend] of [[['REPLICAOF', '127.0.0.1', '1'], ['REPLICAOF', 'NO', 'ONE']], [['ACL', 'SETUSER', 'default', '-@write'], ['ACL', 'SETUSER', 'default', '+@write']]] as const) {
+      const [name, ...words] = fault;
+      await stage.redis!.ask((redis) => redis.call(name, ...words));
+      for (let n = 0; n < 5; n++) { const { code } = await stage.tryChange(); assertSeen(code === 'OK', `a change met ${code}`); }
+      await sleep(3000);
+      const [row] = await stage.platform.rows<{ n: number }>('SELECT count(*)::int AS n FROM networking.outbox WHERE done_at IS NULL');
+      waited.push(row!.n);
+      await stage.redis!.ask((redis) => redis.call(mend[0], ...mend.slice(1)));
+      await stage.insist();
+    }
+    assertSeen(Math.min(...waited) > 0, 'nothing waited');
+    const delivered = await stage.allDelivered();
+    assertSeen(await stage.worker() === worker, 'the worker was replaced');
+    return `10 of 10 changes answered; ${waited.join(' and ')} rows waited; ${delivered}, by the same worker`;
   },
 });

@@ -12,7 +12,7 @@ async function changesWhile(stage: Stage, fault: () => Promise<void>): Promise<v
 }
 
 export const redisKilled = defineFault({
-  row: 19, name: 'kill -9 of Redis', stage: 'wires', short: true, inject: 'kill -9 while ten changes go on; started again over its append-only file', expected: 'nothing lost',
+  row: 19, name: 'kill -9 of Redis', stage: 'embedded', backends: ['redis'], short: ['redis'], inject: 'kill -9 while ten changes go on; started again over its append-only file', expected: 'nothing lost',
   async run(stage) {
     const worker = await stage.worker();
     await changesWhile(stage, async () => { await sleep(200); await killHard(stage.redis!.pid!); await sleep(300); await stage.redis!.run(); });
@@ -23,7 +23,7 @@ export const redisKilled = defineFault({
 });
 
 export const redisWiped = defineFault({
-  row: 20, name: 'Redis is wiped', stage: 'wires', short: true, inject: 'FLUSHALL while ten changes go on', expected: 'every unfinished row is dispatched again',
+  row: 20, name: 'Redis is wiped', stage: 'embedded', backends: ['redis'], short: ['redis'], inject: 'FLUSHALL while ten changes go on', expected: 'every unfinished row is dispatched again',
   async run(stage) {
     await changesWhile(stage, async () => { for (let n = 0; n < 5; n++) { await sleep(120); await stage.redis!.ask((redis) => redis.flushall()); } });
     return stage.allDelivered();
@@ -31,7 +31,7 @@ export const redisWiped = defineFault({
 });
 
 export const redisFull = defineFault({
-  row: 21, name: 'Redis is full and evicts nothing', stage: 'wires', short: true, inject: 'CONFIG SET maxmemory 1 while ten changes go on', expected: 'adding fails, the outbox waits; recovers when there is memory',
+  row: 21, name: 'Redis is full and evicts nothing', stage: 'embedded', backends: ['redis'], short: ['redis'], inject: 'CONFIG SET maxmemory 1 while ten changes go on', expected: 'adding fails, the outbox waits; recovers when there is memory',
   async run(stage) {
     await stage.redis!.ask((redis) => redis.config('SET', 'maxmemory', '1'));
     await changesWhile(stage, () => sleep(1000));
@@ -43,7 +43,7 @@ export const redisFull = defineFault({
 });
 
 export const redisSwallows = defineFault({
-  row: 24, name: 'Redis is a black hole', stage: 'wires', inject: 'every byte is swallowed for 8 seconds while ten changes go on', expected: 'an add gives up after 5 s; the lease covers it',
+  row: 24, name: 'Redis is a black hole', stage: 'wires', backends: ['redis'], inject: 'every byte is swallowed for 8 seconds while ten changes go on', expected: 'an add gives up after 5 s; the lease covers it',
   async run(stage) {
     await changesWhile(stage, () => stage.wires.redis!.during({ kind: 'drop' }, () => sleep(8000)));
     return `10 of 10 changes answered at once; ${await stage.allDelivered()}`;
