@@ -21,6 +21,8 @@ export class GatewayConfig extends TelemetryConfig {
   @IsString() TOKEN_AUDIENCE: string;
   /** The issuer's public keys: a JWKS as JSON text, or the https URL of one. Unset: where the issuer's discovery document says. */
   @IsOptional() @IsString() TOKEN_JWKS?: string;
+  /** A host of a private network from which those keys may be fetched without TLS; elsewhere and unset: https only. */
+  @IsOptional() @IsString() TOKEN_KEYS_PLAIN_HOST?: string;
   /** Where the last good copy of those keys is kept, for 24 hours, in case the issuer is away when the gateway starts. */
   @IsOptional() @IsString() TOKEN_KEYS_FILE?: string;
   /** Header `typ` of an access token: `at+jwt` by RFC 9068; some issuers say `JWT`. */
@@ -31,6 +33,8 @@ export class GatewayConfig extends TelemetryConfig {
   @IsString() TOKEN_PERSON_CLAIM = 'sub';
   /** Name of the claim that carries the issuer's session, so that one session can be ended; the token's own id (`jti`) stands in where the issuer tells none. */
   @IsString() TOKEN_SESSION_CLAIM = 'sid';
+  /** Client of the issuer that GraphiQL signs in with, in development; without it a token is pasted. */
+  @IsOptional() @IsString() GRAPHIQL_CLIENT?: string;
   /** Whether people, machine clients and addresses are held to the rates of `limits.ts`; unset means yes in production, no elsewhere. */
   @IsOptional() @IsIn(['on', 'off']) RATES?: 'on' | 'off';
   /** `persisted`: people are answered only the operations of the manifest, machine clients and operators anything; unset means that in production, `any` elsewhere. */

@@ -69,10 +69,10 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
     void Promise.resolve(draining ? Promise.reject(new Error('draining')) : ready()).then(() => response.json({ status: 'ready' }), () => response.status(503).json({ status: 'not ready' }));
   });
   if (development && parts.issuer) app.use(parts.issuer.path, parts.issuer.answer);
-  if (development) app.use('/graphiql', graphiql(defaultQuery, parts.issuer));
+  if (development) app.use('/graphiql', graphiql(defaultQuery, signInWith(parts)));
   const context = ({ req, res }: { req: object; res: object }) => contextOf(door, req as Request, res as Response);
   app.use('/graphql', withoutInternalHeaders(door.counters), acceptable, ...body, operationSpan, resolved(operations), expressMiddleware(server, { context }));
-  app.use(publicRoutes({ server, door, frontendUrl: config.FRONTEND_URL }), notFound, badRequest);
+  app.use(publicRoutes({ server, door, frontendUrl: config.FRONTEND_URL, signedIn: (request, response) => contextOf(door, request, response) }), notFound, badRequest);
   const http = await listen(createServer({ headersTimeout: TIME.headers, requestTimeout: TIME.request, keepAliveTimeout: TIME.keepAlive, connectionsCheckingInterval: TIME.connectionsCheck, maxHeaderSize: REQUEST.headers }, app), config);
   const { port } = http.address() as AddressInfo;
   return {
@@ -90,6 +90,12 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
     },
   };
 }
+
+/** GraphiQL signs in with the issuer that this machine brings along, else with the one whose tokens are believed, where it is registered. */
+const signInWith = ({ issuer, config }: GatewayParts) => {
+  if (issuer) return { issuer: issuer.path, clientId: issuer.clientId };
+  return config.GRAPHIQL_CLIENT ? { issuer: config.TOKEN_ISSUER.split(' ')[0]!, clientId: config.GRAPHIQL_CLIENT } : undefined;
+};
 
 const ratesOf = ({ MODE, RATES: asked }: GatewayParts['config']) => ((asked ?? (MODE === 'production' ? 'on' : 'off')) === 'on' ? new Rates() : null);
 

@@ -120,6 +120,13 @@ describe('a gateway whose issuer is elsewhere', () => {
 
   test('never fetches keys over plain http from another machine', async () => {
     await expect(keysOf('x', 'http://issuer.example/jwks')()).rejects.toThrow('https');
+    await expect(keysOf('http://issuer.example')()).rejects.toThrow('https');
+    await expect(keysOf('x', 'http://issuer.example/jwks', 'elsewhere.example')()).rejects.toThrow('https');
+  });
+
+  test('are fetched over plain http from the one host of a private network that is named', async () => {
+    // Nobody answers there; it is asked all the same.
+    await expect(keysOf('x', 'http://issuer.invalid:9/jwks', 'issuer.invalid')()).rejects.toThrow('fetch failed');
   });
 
   test('answers 503 to tokens while no keys are known, and everybody without one as always', async () => {

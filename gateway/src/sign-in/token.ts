@@ -23,7 +23,7 @@ export interface VerifyToken {
   forget?(authorization: string): void;
 }
 
-type TokenConfig = Pick<GatewayConfig, 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'> & Partial<Pick<GatewayConfig, 'TOKEN_JWKS' | 'TOKEN_KEYS_FILE' | 'TOKEN_TYPE' | 'TOKEN_MAX_AGE_SECONDS' | 'TOKEN_PERSON_CLAIM' | 'TOKEN_SESSION_CLAIM'>>;
+type TokenConfig = Pick<GatewayConfig, 'TOKEN_ISSUER' | 'TOKEN_AUDIENCE'> & Partial<Pick<GatewayConfig, 'TOKEN_JWKS' | 'TOKEN_KEYS_PLAIN_HOST' | 'TOKEN_KEYS_FILE' | 'TOKEN_TYPE' | 'TOKEN_MAX_AGE_SECONDS' | 'TOKEN_PERSON_CLAIM' | 'TOKEN_SESSION_CLAIM'>>;
 
 /** Verifies access tokens of one issuer for one audience (reliability.md §2, rows 1 and 59 to 60 of §8). */
 export function tokenVerifier(config: TokenConfig): VerifyToken {
@@ -48,9 +48,9 @@ export function tokenVerifier(config: TokenConfig): VerifyToken {
 
 const tokenOf = (authorization: string) => /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
 
-function keysFrom({ TOKEN_ISSUER, TOKEN_JWKS, TOKEN_KEYS_FILE }: TokenConfig): JWTVerifyGetKey {
+function keysFrom({ TOKEN_ISSUER, TOKEN_JWKS, TOKEN_KEYS_PLAIN_HOST, TOKEN_KEYS_FILE }: TokenConfig): JWTVerifyGetKey {
   if (TOKEN_JWKS?.trimStart().startsWith('{')) return createLocalJWKSet(JSON.parse(TOKEN_JWKS) as JSONWebKeySet);
-  return new IssuerKeys(keysOf(TOKEN_ISSUER, TOKEN_JWKS), TOKEN_KEYS_FILE ? new KeyFile(TOKEN_KEYS_FILE) : undefined).resolve;
+  return new IssuerKeys(keysOf(TOKEN_ISSUER, TOKEN_JWKS, TOKEN_KEYS_PLAIN_HOST), TOKEN_KEYS_FILE ? new KeyFile(TOKEN_KEYS_FILE) : undefined).resolve;
 }
 
 /** Who it is, by the token; what they may do is not the token's to say. */

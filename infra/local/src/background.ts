@@ -1,12 +1,10 @@
 import type { ServiceName } from '@opora/contracts';
-import { personOf } from '@opora/demo';
 import { openJobs } from '@opora/jobs';
 import { startTelemetry, traceparent, type TelemetrySettings } from '@opora/telemetry';
 import { createLog, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
 import type { ProcessConfig } from './config';
 import { patiently } from './patient';
 import { subgraphs } from './subgraphs';
-import { signToken } from './token';
 
 /** What a schedule asks for belongs to the schedule's trace. */
 const traceHeader = (): Record<string, string> => { const parent = traceparent(); return parent === undefined ? {} : { traceparent: parent }; };
@@ -19,18 +17,19 @@ export interface BackgroundParts {
   redisUrl?: string;
   queueUrl?: string;
   gatewayUrl: string;
-  tokens: Pick<ProcessConfig['tokens'], 'issuer' | 'audience' | 'signingKey'>;
+  /** A token of the machine client that asks the graph. */
+  machineToken(): Promise<string>;
   logLevel: ProcessConfig['logLevel'];
   telemetry?: TelemetrySettings;
 }
 
 /** Relays, consumers, deliveries and schedules of every service, in whatever process this is. */
-export async function startBackground({ databases, redisUrl, queueUrl, gatewayUrl, tokens, logLevel, telemetry: settings = {} }: BackgroundParts): Promise<{ stop(): Promise<void> }> {
+export async function startBackground({ databases, redisUrl, queueUrl, gatewayUrl, machineToken, logLevel, telemetry: settings = {} }: BackgroundParts): Promise<{ stop(): Promise<void> }> {
   const log = createLog('worker', logLevel);
   const telemetry = await startTelemetry('worker', settings, log);
   const jobs = await openJobs({ redisUrl, postgresUrl: queueUrl, log });
   const askGateway: AskGateway = async (query, variables = {}) => {
-    const token = await signToken(tokens, personOf('machine-client'));
+    const token = await machineToken();
     const response = await fetch(new URL('/graphql', gatewayUrl), {
       method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...traceHeader() }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(ASK_MS),
     });

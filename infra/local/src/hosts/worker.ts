@@ -6,7 +6,7 @@ async function main(): Promise<void> {
   const config = readWorkerConfig();
   const running = await startBackground({
     databases: config.databases(), redisUrl: config.REDIS_URL, queueUrl: config.QUEUE_DATABASE_URL, gatewayUrl: config.GATEWAY_URL, logLevel: config.LOG_LEVEL, telemetry: config,
-    tokens: { issuer: config.TOKEN_ISSUER, audience: config.TOKEN_AUDIENCE, signingKey: config.signingKey() },
+    machineToken: config.machineToken(),
   });
   process.send?.({ type: 'ready' });
   const stop = () => void running.stop().then(() => process.exit(0));
