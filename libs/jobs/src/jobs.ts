@@ -1,7 +1,7 @@
 /** One piece of queued work: ids only, because a queue is transport and never the record (reliability.md §4.2). */
 export interface JobSpec { id: string; name: string; data: object }
 
-/** A job in a worker's hands. `attempt` counts from 1; `signal` fires when the process is shutting down. */
+/** A job in a worker's hands. `attempt` counts from 1; `signal` fires when the worker is told to close. */
 export interface Job { id: string; name: string; data: unknown; attempt: number; lastAttempt: boolean; signal: AbortSignal }
 
 /** How full a queue is; `oldestMs` is the age of the job that has waited longest, null when none waits. */
@@ -18,7 +18,7 @@ export interface JobQueue {
 }
 
 export interface JobWorker {
-  /** Takes no more jobs and waits for those it has, at most 18 seconds. */
+  /** Takes no more jobs and waits for those it has, whose `signal` fires, at most 14 seconds. */
   close(): Promise<void>;
 }
 

@@ -1,9 +1,9 @@
-import { createRedisBackend } from 'bullmq';
+import { createRedisBackend, type RedisQueueBackend } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { JobLog } from './jobs';
 import { sleep, type Transport } from './transport';
 
-const COMMON: RedisOptions = { connectTimeout: 3000, keepAlive: 10_000, retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 5), 3000) };
+const COMMON: RedisOptions = { connectTimeout: 3000, disconnectTimeout: 500, keepAlive: 10_000, retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 5), 3000) };
 
 /** Waits for Redis and refuses one that may throw jobs away when it is full (reliability.md §0.2, fault 22). */
 export async function redisTransport(redisUrl: string, log: JobLog, signal?: AbortSignal): Promise<Transport> {
@@ -25,13 +25,46 @@ export async function redisTransport(redisUrl: string, log: JobLog, signal?: Abo
   } finally {
     probe.disconnect();
   }
+  const opened = new Set<RedisQueueBackend>();
   return {
     name: 'redis',
-    factory: createRedisBackend,
+    factory: ((...args: Parameters<typeof createRedisBackend>) => {
+      const backend = createRedisBackend(...args);
+      assertCanBeCutOff(backend);
+      opened.add(backend);
+      return backend;
+    }) as typeof createRedisBackend,
     producer: { url: redisUrl, ...COMMON, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
     consumer: { url: redisUrl, ...COMMON, maxRetriesPerRequest: null },
-    close: async () => undefined,
+    async close() {
+      for (const backend of opened) cutOff(backend);
+      opened.clear();
+    },
   };
+}
+
+interface Client { on(event: string, listener: () => void): unknown; disconnect(): void }
+interface Internals { connection?: { _client?: Client }; blockingConnection?: { _client?: Client } }
+
+const clientsOf = (backend: RedisQueueBackend): (Client | undefined)[] => {
+  const { connection, blockingConnection } = backend as unknown as Internals;
+  return [connection, ...(blockingConnection ? [blockingConnection] : [])].map((each) => each?._client);
+};
+function assertCanBeCutOff(backend: RedisQueueBackend): void {
+  if (clientsOf(backend).every((client) => typeof client?.on === 'function' && typeof client.disconnect === 'function')) return;
+  throw new Error('The internals of the BullMQ Redis backend have changed: pin the version this transport was checked with.');
+}
+
+/**
+ * Ends a backend's connections whatever they wait for. BullMQ 6.7.0 waits for ever for the answers of a Redis that swallows everything, and its workers reach out
+ * again after they were closed; here every such attempt ends as it begins, and what waits is refused.
+ */
+function cutOff(backend: RedisQueueBackend): void {
+  for (const client of clientsOf(backend)) {
+    for (const attempt of ['connecting', 'connect', 'reconnecting']) client!.on(attempt, () => client!.disconnect());
+    client!.on('error', () => undefined);
+    client!.disconnect();
+  }
 }
 
 /** Redis is set up so that acknowledged jobs may vanish. */

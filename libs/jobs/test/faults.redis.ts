@@ -42,7 +42,7 @@ it('a Redis that is cut off and comes back needs no restart of the worker (fault
   await proxy.close();
 });
 
-it('a Redis that swallows everything costs an add five seconds, not for ever, and a close at most 25 (fault 24)', async () => {
+it('a Redis that swallows everything costs an add five seconds, not for ever, a close ends within 25, and nobody reaches out afterwards (fault 24)', async () => {
   const proxy = await FaultProxy.to({ host: new URL(url).hostname, port: Number(new URL(url).port || 6379) });
   const jobs = await open(proxy.through(url), 'hole');
   jobs.worker('mail', async () => undefined);
@@ -50,5 +50,14 @@ it('a Redis that swallows everything costs an add five seconds, not for ever, an
   proxy.fault = { kind: 'drop' };
   await expect(jobs.queue('mail').addAll([job('n-2')])).rejects.toThrow('took longer than 5000 ms');
   await jobs.close();
+  proxy.fault = { kind: 'none' };
+  const redis = new Redis(url);
+  const connected = async () => String(await redis.client('LIST')).trim().split('\n').length;
+  await until(async () => await connected() === 1);
+  for (let n = 0; n < 20; n++) {
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    expect(await connected()).toBe(1);
+  }
+  redis.disconnect();
   await proxy.close();
 }, 35_000);

@@ -28,7 +28,8 @@ export class FaultProxy {
 
   /** Cuts every open connection with a reset. */
   reset(): void {
-    for (const pair of this.pairs) for (const socket of pair) socket.resetAndDestroy();
+    // Resetting a socket that is already saying goodbye leaves Node.js spinning when the process ends.
+    for (const pair of this.pairs) for (const socket of pair) if (socket.writable) socket.resetAndDestroy(); else socket.destroy();
   }
 
   async close(): Promise<void> {
