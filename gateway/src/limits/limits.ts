@@ -14,6 +14,9 @@ export const REQUEST = {
   connections: 1000,
 } as const;
 
+/** A file somebody uploads, and how many are taken in at once; more wait. Education takes as much and no more. */
+export const FILE = { bytes: 5 * KB * KB, uploadsAtOnce: 8 } as const;
+
 /** Tokens of a document; more is GRAPHQL_PARSE_FAILED, before the document costs anything. */
 export const TOKENS = { anonymous: 1000, signedIn: 2000 } as const;
 

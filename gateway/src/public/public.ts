@@ -1,10 +1,12 @@
 import type { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { Router, type Request, type Response } from 'express';
 import type { Door } from '../context';
 import type { GatewayContext } from '../engine';
 import { CALLERS_REMEMBERED, TIME, type Rate } from '../limits/limits';
 import { Buckets } from '../limits/rates';
 import { calendarRoute } from './calendar';
+import { fileRoutes } from './files';
 import { inboxPage, settingsPage } from './sign-in-pages';
 import { undeliveredRoute } from './undelivered';
 import { unsubscribeRoutes } from './unsubscribe';
@@ -17,6 +19,10 @@ export interface Asked { data: Record<string, unknown> | null; code: string | nu
 export interface PublicParts {
   /** Asks the graph as somebody who is not signed in; how often is for the route to limit. Never throws. */
   ask(query: string, variables: Record<string, unknown>, response: Response): Promise<Asked>;
+  /** Who is asking by the token of the request, nobody without one; missing where nobody can sign in. Throws the refusal. */
+  signedIn?(request: Request, response: Response): Promise<GatewayContext>;
+  /** Asks the graph as the caller of the request, under every limit an operation has. */
+  askAs?<T>(context: GatewayContext, query: string, variables: Record<string, unknown>): Promise<{ data: T | null; errors: readonly GraphQLFormattedError[] }>;
   /** Where people sign in, without a slash at the end; undefined where no frontend is installed. */
   frontendUrl?: string;
   /** True when the caller's address has asked for public pages too often; then the answer has already been given. */
@@ -27,19 +33,25 @@ export interface PublicParts {
 export type PublicRoute = (router: Router, parts: PublicParts) => void;
 
 /** Every public route there is; a new one is a file of its own and a word here. */
-const ROUTES: readonly PublicRoute[] = [unsubscribeRoutes, undeliveredRoute, inboxPage, settingsPage, calendarRoute, verificationRoutes];
+const ROUTES: readonly PublicRoute[] = [unsubscribeRoutes, undeliveredRoute, inboxPage, settingsPage, calendarRoute, verificationRoutes, fileRoutes];
 
 /** Requests of one address to all public routes together, in every mode. */
 const PUBLIC_RATE: Rate = { perMinute: 60, burst: 60 };
 
 type Server = Pick<ApolloServer<GatewayContext>, 'executeOperation'>;
-export interface PublicOptions { server: Server; door: Pick<Door, 'counters' | 'log'>; frontendUrl?: string; rate?: Rate; now?: () => number }
+export interface PublicOptions { server: Server; door: Pick<Door, 'counters' | 'log'>; frontendUrl?: string; rate?: Rate; now?: () => number; signedIn?: PublicParts['signedIn'] }
 
 /** The public routes over a running graph. */
-export function publicRoutes({ server, door, frontendUrl, rate = PUBLIC_RATE, now }: PublicOptions): Router {
+export function publicRoutes({ server, door, frontendUrl, rate = PUBLIC_RATE, now, signedIn }: PublicOptions): Router {
   const buckets = new Buckets(rate, now, CALLERS_REMEMBERED);
   const router = Router();
   const parts: PublicParts = {
+    signedIn,
+    async askAs<T>(contextValue: GatewayContext, query: string, variables: Record<string, unknown>) {
+      const { body } = await server.executeOperation({ query, variables }, { contextValue });
+      const { data, errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
+      return { data: (data ?? null) as T | null, errors };
+    },
     frontendUrl: frontendUrl?.replace(/\/+$/, '') || undefined,
     ask: (query, variables, response) => askAnonymously({ server, door }, query, variables, response),
     tooOften(request, response) {

@@ -7,7 +7,8 @@ import { createExecutor, type GraphRequest, type SubgraphExecutor } from './exec
 import type { Subgraph } from './subgraph';
 import { continued } from './telemetry/request';
 
-const BODY_LIMIT = 1024 * 1024;
+/** The gateway takes 256 KB of GraphQL, and files of 5 MB, which travel in base64. */
+const BODY_LIMIT = 8 * 1024 * 1024;
 const DRAIN_MS = 20_000;
 
 /** Everything a subgraph process does: connect, publish over HTTP to the gateway only, stop gracefully. */

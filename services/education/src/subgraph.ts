@@ -81,6 +81,11 @@ import { EventReports1795362000000 } from './migrations/1795362000000-EventRepor
 import { EventReportTraveller } from './report/event-report-traveller.entity';
 import { EventReport } from './report/event-report.entity';
 import { reportResolvers } from './report/report.resolvers';
+import { StoredFiles1795363000000 } from './migrations/1795363000000-StoredFiles';
+import { fileResolvers } from './file/file.resolvers';
+import { forgetFilesSchedule } from './file/file.schedules';
+import { StoredFileContent } from './file/stored-file-content.entity';
+import { StoredFile } from './file/stored-file.entity';
 import { CalendarFeedShown1795361000000 } from './migrations/1795361000000-CalendarFeedShown';
 import { exchangeResolvers } from './exchange/exchange.resolvers';
 
@@ -91,18 +96,18 @@ export const education: Subgraph = {
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
     employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers, invitationResolvers, exchangeResolvers,
-    calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers, reportResolvers,
+    calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers, reportResolvers, fileResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
     Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber, SeminarInvitation, InvitationOptOut,
-    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount, EventReport, EventReportTraveller,
+    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount, EventReport, EventReportTraveller, StoredFile, StoredFileContent,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000, StoredFiles1795363000000],
   subscriptions: [...knownSubscriptions, askAgain],
-  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given', 'event_report_traveller'],
+  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given', 'event_report_traveller', 'stored_file', 'stored_file_content'],
   subjects,
-  schedules: [tendOffersSchedule, followInvitationsSchedule],
+  schedules: [tendOffersSchedule, followInvitationsSchedule, forgetFilesSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${downloadFacts}`,
 };

@@ -5,6 +5,9 @@ import { Attendance } from '../src/attendance/attendance.entity';
 import { Event } from '../src/event/event.entity';
 import { importAttendance, importParticipants } from '../src/exchange/exchange.commands';
 import { LARGEST_FILE } from '../src/exchange/exchange.input';
+import { MOST_ROWS } from '../src/exchange/exchange.queries';
+import { issueCertificates, setCertificateSetup } from '../src/certificate/certificate.commands';
+import { storeFile } from '../src/file/file.commands';
 import { placeParticipant } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
 import { EventSession } from '../src/session/event-session.entity';
@@ -101,9 +104,29 @@ describe('the size of a file', () => {
     for (const imported of imports) {
       expect(await imported(file(LARGEST_FILE))).toMatchObject({ accepted: 0, rejected: 0, problems: [] });
       expect((await refusalOf(imported(file(LARGEST_FILE + 4)))).violations).toEqual([
-        { code: 'SHEET_TOO_LARGE', field: 'input.fileBase64', actual: LARGEST_FILE + 4, limit: LARGEST_FILE, messageCs: 'Soubor je příliš velký (nejvýše 135 kB). Rozdělte jej na více souborů.' },
+        { code: 'SHEET_TOO_LARGE', field: 'input.fileBase64', actual: LARGEST_FILE + 4, limit: LARGEST_FILE, messageCs: 'Soubor je příliš velký (nejvýše 135 kB). Větší nejprve nahrajte na adresu /soubory.' },
       ]);
     }
+  });
+});
+
+describe('a list that was uploaded', () => {
+  const uploaded = async (content: Buffer, actor = organiser) => (await run(asking(db, actor, AFTER), storeFile, { purpose: 'IMPORT', fileName: 'seznam', base64: content.toString('base64') })).id;
+  test('is imported by its key, a dry run first, though it would not fit a request', async () => {
+    const { eventId, projectId } = await seminar(300);
+    const people = await somePeople(db, 2);
+    const content = Buffer.from(`Osoba;Poznámka\r\n${people.map(({ sub }) => `${sub};${'x'.repeat(30_000)}\r\n`).join('')}${' ;;\r\n'.repeat(200)}`.padEnd(400_000, ' '));
+    const fileId = await uploaded(content);
+    expect(content.toString('base64').length).toBeGreaterThan(LARGEST_FILE);
+    for (const dryRun of [true, false]) expect(await run(asking(db), importParticipants, { eventId, fileId, dryRun })).toMatchObject({ accepted: 2, rejected: 0, written: dryRun ? 0 : 2, ignoredColumns: ['Poznámka'] });
+    expect(projectId).toBeDefined();
+  });
+  test('is nobody else’s, and one list at a time', async () => {
+    const { eventId } = await seminar(3);
+    const fileId = await uploaded(Buffer.from('Osoba\r\n'), anActor({ roles: ['organiser'], kraj: 'CZ052' }));
+    const imported = (input: object) => refusalOf(run(asking(db), importParticipants, { eventId, dryRun: true, ...input }));
+    expect(await imported({ fileId })).toMatchObject({ code: 'NOT_FOUND', violations: [{ field: 'input.fileId' }] });
+    for (const input of [{}, { fileId, fileBase64: base64('Osoba') }]) expect(await imported(input)).toMatchObject({ code: 'SHEET_FILE_REQUIRED', violations: [{ messageCs: 'Přiložte seznam: jeho obsah, nebo klíč nahraného souboru.' }] });
   });
 });
 
@@ -138,6 +161,23 @@ describe('attendance as a file', () => {
     expect([answer.accepted, answer.rejected, answer.written]).toEqual([0, 4, 0]);
     expect(await db.manager.countBy(Attendance, { sessionId: session.id })).toBe(0);
   });
+  test('a row whose certificate is issued is refused with the rule’s reason, and then nothing is written; after the revocation it is', async () => {
+    const { eventId, session, registrations } = await heldSeminar(2);
+    const [one, two] = registrations.map(({ id }) => id);
+    const imported = (text: string, dryRun = false) => run(asking(db, organiser, AFTER), importAttendance, { sessionId: session.id, fileBase64: base64(`Přihláška;Účast\r\n${text}`), dryRun });
+    await imported(`${one};ano\r\n${two};ne\r\n`);
+    const { projectId } = await db.manager.findOneByOrFail(Event, { id: eventId });
+    await run(asking(db), setCertificateSetup, { projectId, organiser: 'Zkušební kraj', funderLines: [] });
+    expect((await run(asking(db, organiser, AFTER), issueCertificates, { seminarId: eventId })).certificateIds).toHaveLength(1);
+    for (const dryRun of [true, false]) {
+      expect(await imported(`${one};ne\r\n${two};ano\r\n`, dryRun)).toMatchObject({
+        accepted: 1, rejected: 1, written: 0, problems: [{ row: 2, column: 'Přihláška', code: 'EDU_CERTIFICATE_ISSUED_LOCKED', actual: one, messageCs: 'Docházku nelze změnit, nejprve osvědčení zrušte (s důvodem).' }],
+      });
+    }
+    expect((await db.manager.findBy(Attendance, { sessionId: session.id })).map(({ state }) => state).sort()).toEqual(['ABSENT', 'PRESENT']);
+    await db.query(`update certificate set revoked_at = now(), revoke_reason = 'Zkouška' where registration_id = $1`, [one]);
+    expect(await imported(`${one};ne\r\n${two};ano\r\n`)).toMatchObject({ written: 2, problems: [] });
+  });
   test('before the session nothing is imported', async () => {
     const { session, registrations } = await heldSeminar(1);
     expect(await refusalOf(run(asking(db), importAttendance, { sessionId: session.id, fileBase64: base64(`Přihláška;Účast\r\n${registrations[0]!.id};ano\r\n`), dryRun: true }))).toMatchObject({ code: 'EDU_SESSION_NOT_STARTED' });
@@ -145,6 +185,22 @@ describe('attendance as a file', () => {
 });
 
 describe('registrations as a file', () => {
+  test('are never cut off: thousands are exported with a note of each read, more than ten thousand are refused', async () => {
+    const { eventId, registrations } = await heldSeminar(1);
+    const more = (count: number) => db.query(
+      `insert into registration (person_id, subject_id, project_id, kraj_code, event_id, state, acceptable, applied_at, reason_cs)
+       select gen_random_uuid(), subject_id, project_id, kraj_code, event_id, 'CANCELLED', '{}', applied_at, 'Zkušební' from registration, generate_series(1, $2::int) where id = $1`, [registrations[0]!.id, count]);
+    const exported = () => graph(db, AFTER)(organiser, 'query($id: ID!) { registrationFile(eventId: $id, format: CSV) { rows base64 } }', { id: eventId });
+    await more(2999);
+    const { data } = await exported();
+    const { rows, base64: file } = data!['registrationFile'] as { rows: number; base64: string };
+    expect([rows, Buffer.from(file, 'base64').toString('utf8').trim().split('\n').length]).toEqual([3000, 3001]);
+    expect(await db.query(`select count(*)::int as notes, count(distinct object_id)::int as records from audit where action = 'exportRegistrations' and object_id in (select id::text from registration where event_id = $1)`, [eventId])).toEqual([{ notes: 3000, records: 3000 }]);
+    await more(MOST_ROWS - 3000);
+    expect((await exported()).data).toMatchObject({ registrationFile: { rows: MOST_ROWS } });
+    await more(1);
+    expect((await exported()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', violations: [{ field: 'eventId', limit: MOST_ROWS, messageCs: 'Export smí mít nejvýše 10 000 řádků. O větší požádejte provozovatele.' }] } }]);
+  }, 60_000);
   test('the organiser of the kraj exports them with a note of every read; a reason that looks like a formula cannot run; others find nothing', async () => {
     const { eventId, registrations } = await heldSeminar(1);
     await db.query(`update registration set reason_cs = '=HYPERLINK("http://x")' where event_id = $1`, [eventId]);

@@ -8,6 +8,8 @@ import type { CertificateSetup as CertificateSetupRow } from '../certificate/cer
 import type { Certificate as CertificateRow } from '../certificate/certificate.entity';
 import type { Employment as EmploymentRow } from '../employment/employment.entity';
 import type { Event as EventRow } from '../event/event.entity';
+import type { StoredFileContent as StoredFileContentRow } from '../file/stored-file-content.entity';
+import type { StoredFile as StoredFileRow } from '../file/stored-file.entity';
 import type { SeminarInvitation as SeminarInvitationRow } from '../invitation/seminar-invitation.entity';
 import type { EventKind as EventKindRow } from '../kind/event-kind.entity';
 import type { EventPlan as EventPlanRow } from '../kind/event-plan.entity';
@@ -180,10 +182,12 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events by their day, the undated last (akce). */
   events: EventConnection;
-  /** Everyone registered for an event, as a file; at most 1000 rows (export přihlášek). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
+  /** Everyone registered for an event, as a file; BAD_USER_INPUT for more than 10 000 rows (export přihlášek). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
   registrationFile: SheetFile;
-  /** Attendance of one day with a row for everyone who holds a place, to be filled in and imported; at most 1000 rows (export docházky). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
+  /** Attendance of one day with a row for everyone who holds a place, to be filled in and imported; BAD_USER_INPUT for more than 10 000 rows (export docházky). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
   attendanceFile: SheetFile;
+  /** A file with its bytes, for those who may have it: what waits, its uploader; evidence, the person and the organiser of the employer's kraj; what belongs to a report, its readers; to a published material, anyone. NOT_FOUND otherwise. `GET /soubory/<id>` of the gateway gives it as it is. */
+  storedFile: StoredFileContent;
   /** Invitations of organisations to seminars, the oldest first (pozvánky). */
   seminarInvitations: SeminarInvitationConnection;
   /** All kinds of events in the order of their codes (druhy akcí). A code list, at most 200. */
@@ -297,6 +301,11 @@ export type QueryRegistrationFileArgs = {
 export type QueryAttendanceFileArgs = {
   sessionId: Scalars['ID']['input'];
   format?: SheetFormat;
+};
+
+
+export type QueryStoredFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -744,7 +753,7 @@ export type CodeListUse = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Records a course's accreditation and holds the topic's open events under it. The unit of an hour must be chosen (R-EDU-08, R-EDU-11). DATE_RANGE_REVERSED, EDU_HOURS_MISMATCH; warns with EDU_ACCREDITATION_EXPIRED. */
+  /** Records a course's accreditation and holds the topic's open events under it. The unit of an hour must be chosen (R-EDU-08, R-EDU-11). DATE_RANGE_REVERSED, EDU_HOURS_MISMATCH, EDU_ACCREDITATION_EXPIRED and EDU_ACCREDITATION_MISSING of an announced seminar of a series; warns with EDU_ACCREDITATION_EXPIRED. */
   setAccreditation: AccreditationChange;
   /** Gives the places as they were previewed (R-EDU-05, R-EDU-05b). EDU_ALLOCATION_STALE, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED, FORBIDDEN_SCOPE. */
   confirmAllocation: Allocation;
@@ -774,6 +783,8 @@ export type Mutation = {
   setFeedbackQuestionnaire: FeedbackChange;
   /** Answers an event's questionnaire, once, by whoever was present; answers are only counted, never kept. EDU_FEEDBACK_NOT_OPEN, EDU_FEEDBACK_CLOSED, EDU_FEEDBACK_NOT_ATTENDED, EDU_FEEDBACK_GIVEN, EDU_FEEDBACK_ANSWERS; FORBIDDEN for a program. */
   giveFeedback: FeedbackChange;
+  /** Keeps a file of the caller's for a day, until they say what it belongs to. `POST /soubory` of the gateway takes it as it is, up to 5 MB; here it must fit a request. FILE_TOO_LARGE, FILE_TYPE, FILE_TOO_MANY; FORBIDDEN for a program. */
+  storeFile: StoredFile;
   /** Invites the municipalities, providers and authorised persons of the kraj, or only the named ones, to announced seminars; an organisation is invited to a seminar once. EDU_RECIPIENT_NOT_ELIGIBLE, EDU_EVENT_STATUS, TERRITORY_UNKNOWN for seminars of several kraje, NOT_FOUND, FORBIDDEN_SCOPE. */
   sendSeminarInvitations: SeminarInvitationsSent;
   /** Records whether an organisation wants invitations: by the organiser of its kraj, or by somebody who stands for it. FORBIDDEN_SCOPE, NOT_FOUND. */
@@ -782,11 +793,11 @@ export type Mutation = {
   setEventPlan: EventPlan;
   /** Plans a material. EDU_VIDEO_SUBJECT (R-EDU-19), EDU_ISSUE_NUMBER, EDU_ISSUE_EXISTS, EDU_PAGES_REVERSED, AS_OF_IN_FUTURE. */
   addMaterial: Material;
-  /** Says that a material is published, free for anyone. EDU_MATERIAL_PUBLISHED, EDU_MATERIAL_NOT_SHOWN_YET, AS_OF_IN_FUTURE. */
+  /** Says that a material is published, free for anyone; one published without a file gets its file so, once. EDU_MATERIAL_PUBLISHED, EDU_MATERIAL_NOT_SHOWN_YET, AS_OF_IN_FUTURE. */
   publishMaterial: Material;
   /** Sets how many materials of a kind a project plans and about whom; a repeat replaces the plan. */
   setMaterialPlan: MaterialPlan;
-  /** Records a course somebody completed elsewhere, by the person or an organiser of the employer's kraj. EDU_EVIDENCE_REQUIRED, DATE_RANGE_REVERSED, AS_OF_IN_FUTURE, FORBIDDEN_SCOPE. */
+  /** Records a course somebody completed elsewhere, by the person or an organiser of the employer's kraj. EDU_EVIDENCE_REQUIRED, DATE_RANGE_REVERSED, AS_OF_IN_FUTURE, NOT_FOUND for a file that is not the caller's, FORBIDDEN_SCOPE. */
   recordExternalTraining: ExternalTraining;
   /** Takes a course recorded by mistake out of the sums; the record stays. EDU_TRAINING_WITHDRAWN, CONFLICT_VERSION, NOT_FOUND. */
   withdrawExternalTraining: ExternalTraining;
@@ -810,15 +821,15 @@ export type Mutation = {
   recordEventHeld: EventChange;
   /** Cancels an event. EDU_EVENT_STATUS. */
   cancelEvent: EventChange;
-  /** Registers a person for topics of a series, each with alternatives in order, all or none. EDU_TOPIC_ALREADY_REGISTERED (R-EDU-10), EDU_ALTERNATIVE_TOPIC_MISMATCH, EDU_TIME_CLASH, EDU_NOT_ELIGIBLE (R-EDU-06), EDU_REGISTRATION_CLOSED, EDU_REGISTRATION_NOT_OPEN, FORBIDDEN_SCOPE. */
+  /** Registers a person for topics of a series, each with alternatives in order, all or none. EDU_TOPIC_ALREADY_REGISTERED (R-EDU-10), EDU_ALTERNATIVE_TOPIC_MISMATCH, EDU_TIME_CLASH, EDU_NOT_ELIGIBLE (R-EDU-06), EDU_REGISTRATION_CLOSED, EDU_REGISTRATION_NOT_OPEN, FORBIDDEN_SCOPE; warns with EDU_SAME_DAY, and with EDU_TIME_CLASH of an alternative. */
   registerForSeries: RegistrationRequest;
   /** Registers a person for one event, with alternatives in order. The same refusals as registerForSeries. */
   registerForEvent: RegistrationRequest;
-  /** Gives a person a place by hand, never over the capacity. EDU_CAPACITY_EXCEEDED, EDU_RUN_FULL (R-EDU-13), EDU_TOPIC_ALREADY_REGISTERED, EDU_TIME_CLASH, EDU_NOT_ELIGIBLE, EDU_EVENT_STATUS, FORBIDDEN_SCOPE. */
+  /** Gives a person a place by hand, never over the capacity. EDU_CAPACITY_EXCEEDED, EDU_RUN_FULL (R-EDU-13), EDU_ALLOCATION_PENDING (R-EDU-05b), EDU_TOPIC_ALREADY_REGISTERED, EDU_TIME_CLASH, EDU_NOT_ELIGIBLE, EDU_EVENT_STATUS, FORBIDDEN_SCOPE. */
   placeParticipant: Registration;
   /** Ends a registration before the event begins; a freed place is offered to the next. EDU_REGISTRATION_STATE, EDU_EVENT_STATUS, CONFLICT_VERSION, NOT_FOUND. */
   cancelRegistration: Registration;
-  /** Moves a registration to another date of the same topic in one step. EDU_TRANSFER_TOPIC_MISMATCH, EDU_CAPACITY_EXCEEDED (with `waitlistPossible`), EDU_ALLOCATION_PENDING, EDU_TIME_CLASH, EDU_REGISTRATION_STATE, EDU_EVENT_STATUS, CONFLICT_VERSION, NOT_FOUND. */
+  /** Moves a registration to another date of the same topic in one step. EDU_TRANSFER_TOPIC_MISMATCH, EDU_CAPACITY_EXCEEDED and EDU_RUN_FULL (with `waitlistPossible`), EDU_ALLOCATION_PENDING, EDU_TIME_CLASH, EDU_REGISTRATION_STATE, EDU_EVENT_STATUS, CONFLICT_VERSION, NOT_FOUND. */
   transferRegistration: Registration;
   /** Closes registration before its last day, so that places can be given. EDU_EVENT_STATUS, FORBIDDEN_SCOPE. */
   closeRegistration: EventChange;
@@ -848,7 +859,7 @@ export type Mutation = {
   joinWaitingList: Registration;
   /** Leaves the waiting list; an offered place goes to the next. EDU_REGISTRATION_STATE, NOT_FOUND. */
   leaveWaitingList: Registration;
-  /** Takes an offered place or lets it go to the next. EDU_OFFER_EXPIRED, EDU_OFFER_ANSWERED, EDU_EVENT_STATUS, NOT_FOUND for somebody else's. */
+  /** Takes an offered place or lets it go to the next. EDU_OFFER_EXPIRED, EDU_OFFER_ANSWERED, EDU_TIME_CLASH, EDU_EVENT_STATUS, NOT_FOUND for somebody else's. */
   respondToOffer: Registration;
   /** Sends events of this service that wait for a person on their way again; JOB_ALREADY_COMPLETED for one that took effect (zkusit znovu). */
   retryFailedJobsOfEducation: HandledJobs;
@@ -929,6 +940,11 @@ export type MutationSetFeedbackQuestionnaireArgs = {
 
 export type MutationGiveFeedbackArgs = {
   input: GiveFeedbackInput;
+};
+
+
+export type MutationStoreFileArgs = {
+  input: StoreFileInput;
 };
 
 
@@ -1946,8 +1962,10 @@ export type SheetProblem = {
 export type ImportParticipantsInput = {
   /** The event (akce). */
   eventId: Scalars['ID']['input'];
-  /** The file in base64, at most 184 320 characters: 135 kB of a file (soubor). */
-  fileBase64: Scalars['String']['input'];
+  /** The file in base64, at most 184 320 characters: 135 kB of a file; larger ones are uploaded (soubor). */
+  fileBase64?: InputMaybe<Scalars['String']['input']>;
+  /** Instead of it a file the caller uploaded as IMPORT, up to 5 MB (nahraný soubor). */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Only say what would happen (zkouška nanečisto). */
   dryRun: Scalars['Boolean']['input'];
   /** Key of the request, so that a repeat changes nothing. */
@@ -1958,8 +1976,10 @@ export type ImportParticipantsInput = {
 export type ImportAttendanceInput = {
   /** The day (den). */
   sessionId: Scalars['ID']['input'];
-  /** The file in base64, at most 184 320 characters: 135 kB of a file (soubor). */
-  fileBase64: Scalars['String']['input'];
+  /** The file in base64, at most 184 320 characters: 135 kB of a file; larger ones are uploaded (soubor). */
+  fileBase64?: InputMaybe<Scalars['String']['input']>;
+  /** Instead of it a file the caller uploaded as IMPORT, up to 5 MB (nahraný soubor). */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Only say what would happen (zkouška nanečisto). */
   dryRun: Scalars['Boolean']['input'];
   /** Key of the request, so that a repeat changes nothing. */
@@ -2061,6 +2081,81 @@ export type GiveFeedbackInput = {
   eventId: Scalars['ID']['input'];
   /** For each question the place of the chosen option, from 0 (odpovědi). */
   answers: Array<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a file is uploaded for (účel souboru). */
+export type FilePurpose =
+  /** Evidence of a course taken elsewhere: PDF, JPG or PNG (doklad). */
+  | 'EVIDENCE'
+  /** Attachment of a report or a material: PDF, JPG or PNG (příloha). */
+  | 'ATTACHMENT'
+  /** A list to be imported: CSV or XLSX (import). */
+  | 'IMPORT';
+
+/** A file somebody uploaded (soubor). A record of a person. */
+export type StoredFile = {
+  __typename?: 'StoredFile';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** What it was uploaded for (účel). */
+  purpose: FilePurpose;
+  /** Name to save it under (název souboru). */
+  fileName: Scalars['String']['output'];
+  /** Media type, by its own bytes (typ). */
+  contentType: Scalars['String']['output'];
+  /** Size in bytes (velikost). */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of its bytes (otisk). */
+  sha256: Scalars['String']['output'];
+  /** When it is forgotten unless it is used before; null once it is used (zanikne). */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where those who may have it download it (adresa). */
+  url: Scalars['String']['output'];
+};
+
+/** A file that belongs to a report or a material (příloha). */
+export type AttachedFile = {
+  __typename?: 'AttachedFile';
+  id: Scalars['ID']['output'];
+  /** Name to save it under (název souboru). */
+  fileName: Scalars['String']['output'];
+  /** Media type, by its own bytes (typ). */
+  contentType: Scalars['String']['output'];
+  /** Size in bytes (velikost). */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of its bytes (otisk). */
+  sha256: Scalars['String']['output'];
+  /** Where those who may read what it belongs to download it (adresa). */
+  url: Scalars['String']['output'];
+};
+
+/** A file with its bytes (obsah souboru). */
+export type StoredFileContent = {
+  __typename?: 'StoredFileContent';
+  /** Name to save it under (název souboru). */
+  fileName: Scalars['String']['output'];
+  /** Media type, by its own bytes (typ). */
+  contentType: Scalars['String']['output'];
+  /** SHA-256 of its bytes (otisk). */
+  sha256: Scalars['String']['output'];
+  /** Its bytes (obsah). */
+  base64: Scalars['String']['output'];
+  /** Anyone may have it (veřejný). */
+  isPublic: Scalars['Boolean']['output'];
+};
+
+/** Input of storeFile. */
+export type StoreFileInput = {
+  /** What it is uploaded for (účel). */
+  purpose: FilePurpose;
+  /** Its name (název souboru). */
+  fileName: Scalars['String']['input'];
+  /** Its bytes in base64 (obsah). */
+  base64: Scalars['String']['input'];
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2428,6 +2523,8 @@ export type Material = {
   publicationDateIsStated: Scalars['Boolean']['output'];
   /** Where it is; `materialDownload` counts (adresa). */
   url?: Maybe<Scalars['String']['output']>;
+  /** The file itself, where it is kept here (soubor). */
+  file?: Maybe<AttachedFile>;
   /** Free downloads counted (počet stažení). */
   downloads: Scalars['Int']['output'];
   /** The event where it is shown first (poprvé představeno). */
@@ -2551,6 +2648,8 @@ export type PublishMaterialInput = {
   knownPublishedBy?: InputMaybe<Scalars['Date']['input']>;
   /** Where it is, https (adresa). */
   url?: InputMaybe<Scalars['String']['input']>;
+  /** Instead of it the file itself, uploaded by the caller as ATTACHMENT (soubor). */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2658,7 +2757,7 @@ export type ExternalTraining = {
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A document by its designation; the document itself stays with the person and the employer (doklad). */
+/** A document by its designation; the document itself is the file, or stays with the person and the employer (doklad). */
 export type TrainingEvidence = {
   __typename?: 'TrainingEvidence';
   /** Kind and number of the document (označení). */
@@ -2667,6 +2766,8 @@ export type TrainingEvidence = {
   url?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of its file, so that the same document can be recognised (otisk). */
   sha256?: Maybe<Scalars['String']['output']>;
+  /** The document itself, for the person and the organiser of the employer's kraj (soubor). */
+  file?: Maybe<StoredFile>;
 };
 
 /** Days a person was away from work without interruption (nepřítomnost). A record of a person; the reason is not kept. */
@@ -2718,8 +2819,10 @@ export type TrainingEvidenceInput = {
   designation?: InputMaybe<Scalars['String']['input']>;
   /** Where it is kept, https (adresa). */
   url?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of its file, 64 hexadecimal digits (otisk). */
+  /** SHA-256 of its file, 64 hexadecimal digits; that of the file given when absent (otisk). */
   sha256?: InputMaybe<Scalars['String']['input']>;
+  /** The document itself, uploaded by the caller as EVIDENCE (soubor). */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Input of withdrawExternalTraining. */
@@ -3179,6 +3282,8 @@ export type EventReport = {
   recommendationsCs?: Maybe<Scalars['String']['output']>;
   /** What belongs to it elsewhere (odkazy). At most 20. */
   links: Array<ReportLink>;
+  /** Files that belong to it (přílohy). At most 10. */
+  attachments: Array<AttachedFile>;
   /** The publication it became part of (vyšlo v). */
   publishedIn?: Maybe<Material>;
   /** The day it was last submitted (odevzdáno dne). */
@@ -3284,6 +3389,8 @@ export type SaveEventReportInput = {
   recommendationsCs?: InputMaybe<Scalars['String']['input']>;
   /** What belongs to it elsewhere (odkazy). At most 20. */
   links?: InputMaybe<Array<ReportLinkInput>>;
+  /** Files that belong to it, uploaded by the caller as ATTACHMENT or attached before; as they are when absent (přílohy). At most 10. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The publication it became part of (vyšlo v). */
   materialId?: InputMaybe<Scalars['ID']['input']>;
   /** Where the fact comes from, document and line (zdroj). */
@@ -4218,6 +4325,11 @@ export type ResolversTypes = {
   SetFeedbackQuestionnaireInput: SetFeedbackQuestionnaireInput;
   FeedbackQuestionInput: FeedbackQuestionInput;
   GiveFeedbackInput: GiveFeedbackInput;
+  FilePurpose: FilePurpose;
+  StoredFile: ResolverTypeWrapper<StoredFileRow>;
+  AttachedFile: ResolverTypeWrapper<AttachedFile>;
+  StoredFileContent: ResolverTypeWrapper<StoredFileContentRow>;
+  StoreFileInput: StoreFileInput;
   SeminarInvitationState: SeminarInvitationState;
   SeminarInvitation: ResolverTypeWrapper<SeminarInvitationRow>;
   SeminarInvitationBatch: ResolverTypeWrapper<Omit<SeminarInvitationBatch, 'recipients'> & { recipients: Array<ResolversTypes['SeminarInvitation']> }>;
@@ -4254,7 +4366,7 @@ export type ResolversTypes = {
   EventTotal: ResolverTypeWrapper<Omit<EventTotal, 'kind'> & { kind: ResolversTypes['EventKind'] }>;
   TrainingForm: TrainingForm;
   ExternalTraining: ResolverTypeWrapper<ExternalTrainingRow>;
-  TrainingEvidence: ResolverTypeWrapper<TrainingEvidence>;
+  TrainingEvidence: ResolverTypeWrapper<Omit<TrainingEvidence, 'file'> & { file?: Maybe<ResolversTypes['StoredFile']> }>;
   TrainingAbsence: ResolverTypeWrapper<TrainingAbsenceRow>;
   RecordExternalTrainingInput: RecordExternalTrainingInput;
   TrainingEvidenceInput: TrainingEvidenceInput;
@@ -4445,6 +4557,10 @@ export type ResolversParentTypes = {
   SetFeedbackQuestionnaireInput: SetFeedbackQuestionnaireInput;
   FeedbackQuestionInput: FeedbackQuestionInput;
   GiveFeedbackInput: GiveFeedbackInput;
+  StoredFile: StoredFileRow;
+  AttachedFile: AttachedFile;
+  StoredFileContent: StoredFileContentRow;
+  StoreFileInput: StoreFileInput;
   SeminarInvitation: SeminarInvitationRow;
   SeminarInvitationBatch: Omit<SeminarInvitationBatch, 'recipients'> & { recipients: Array<ResolversParentTypes['SeminarInvitation']> };
   SeminarInvitationsSent: Omit<SeminarInvitationsSent, 'batch'> & { batch: ResolversParentTypes['SeminarInvitationBatch'] };
@@ -4476,7 +4592,7 @@ export type ResolversParentTypes = {
   EducationInOkres: EducationInOkres;
   EventTotal: Omit<EventTotal, 'kind'> & { kind: ResolversParentTypes['EventKind'] };
   ExternalTraining: ExternalTrainingRow;
-  TrainingEvidence: TrainingEvidence;
+  TrainingEvidence: Omit<TrainingEvidence, 'file'> & { file?: Maybe<ResolversParentTypes['StoredFile']> };
   TrainingAbsence: TrainingAbsenceRow;
   RecordExternalTrainingInput: RecordExternalTrainingInput;
   TrainingEvidenceInput: TrainingEvidenceInput;
@@ -4642,6 +4758,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   registrationFile?: Resolver<ResolversTypes['SheetFile'], ParentType, ContextType, RequireFields<QueryRegistrationFileArgs, 'eventId' | 'format'>>;
   attendanceFile?: Resolver<ResolversTypes['SheetFile'], ParentType, ContextType, RequireFields<QueryAttendanceFileArgs, 'sessionId' | 'format'>>;
+  storedFile?: Resolver<ResolversTypes['StoredFileContent'], ParentType, ContextType, RequireFields<QueryStoredFileArgs, 'id'>>;
   seminarInvitations?: Resolver<ResolversTypes['SeminarInvitationConnection'], ParentType, ContextType, RequireFields<QuerySeminarInvitationsArgs, 'first'>>;
   eventKinds?: Resolver<Array<ResolversTypes['EventKind']>, ParentType, ContextType>;
   methodicalTrainings?: Resolver<ResolversTypes['MethodicalTrainings'], ParentType, ContextType, RequireFields<QueryMethodicalTrainingsArgs, 'projectId'>>;
@@ -4848,6 +4965,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importAttendance?: Resolver<ResolversTypes['SheetImport'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
   setFeedbackQuestionnaire?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationSetFeedbackQuestionnaireArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  storeFile?: Resolver<ResolversTypes['StoredFile'], ParentType, ContextType, RequireFields<MutationStoreFileArgs, 'input'>>;
   sendSeminarInvitations?: Resolver<ResolversTypes['SeminarInvitationsSent'], ParentType, ContextType, RequireFields<MutationSendSeminarInvitationsArgs, 'input'>>;
   setInvitationOptOut?: Resolver<ResolversTypes['InvitationPreference'], ParentType, ContextType, RequireFields<MutationSetInvitationOptOutArgs, 'input'>>;
   setEventPlan?: Resolver<ResolversTypes['EventPlan'], ParentType, ContextType, RequireFields<MutationSetEventPlanArgs, 'input'>>;
@@ -5257,6 +5375,37 @@ export type FeedbackChangeResolvers<ContextType = Context, ParentType extends Re
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type StoredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFile'] = ResolversParentTypes['StoredFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['FilePurpose'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachedFile'] = ResolversParentTypes['AttachedFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoredFileContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoredFileContent'] = ResolversParentTypes['StoredFileContent']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SeminarInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarInvitation'] = ResolversParentTypes['SeminarInvitation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5381,6 +5530,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publicationDateIsStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['AttachedFile']>, ParentType, ContextType>;
   downloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstShownAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5468,6 +5618,7 @@ export type TrainingEvidenceResolvers<ContextType = Context, ParentType extends 
   designation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
 };
 
 export type TrainingAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingAbsence'] = ResolversParentTypes['TrainingAbsence']> = {
@@ -5568,6 +5719,7 @@ export type EventReportResolvers<ContextType = Context, ParentType extends Resol
   findingsCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendationsCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['ReportLink']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['AttachedFile']>, ParentType, ContextType>;
   publishedIn?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
   submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5905,6 +6057,9 @@ export type Resolvers<ContextType = Context> = {
   FeedbackOption?: FeedbackOptionResolvers<ContextType>;
   FeedbackViewerCan?: FeedbackViewerCanResolvers<ContextType>;
   FeedbackChange?: FeedbackChangeResolvers<ContextType>;
+  StoredFile?: StoredFileResolvers<ContextType>;
+  AttachedFile?: AttachedFileResolvers<ContextType>;
+  StoredFileContent?: StoredFileContentResolvers<ContextType>;
   SeminarInvitation?: SeminarInvitationResolvers<ContextType>;
   SeminarInvitationBatch?: SeminarInvitationBatchResolvers<ContextType>;
   SeminarInvitationsSent?: SeminarInvitationsSentResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import { anyOf, assertNone, refuse } from '@opora/kernel';
-import { checkTable, fileBytes, readTable, repeatedRows, ruleProblems, type RowProblem } from '@opora/sheets';
-import { defineCommand } from '@opora/subgraph';
+import { checkTable, fileBytes, readTable, repeatedRows, ruleProblems, type RowProblem, type Table } from '@opora/sheets';
+import { defineCommand, type Work } from '@opora/subgraph';
 import { notStarted } from '../attendance/attendance.rules';
 import { lockSitting, problemsOfRows, recordRows, registeredAt, type RecordedRow } from '../attendance/recording';
+import { importedBytes } from '../file/attaching';
 import { assertMayOrganise, ORGANISERS } from '../people';
 import { lockEvents } from '../places/places';
 import { givePlaces, lockPeople, placementsAt } from '../registration/placing';
@@ -20,7 +21,13 @@ export class SheetImport {
   ) {}
 }
 
-const assertFew = (rows: number): void => { if (rows > MOST_ROWS) refuse({ code: 'SHEET_TOO_MANY_ROWS', field: 'input.fileBase64', actual: rows, limit: MOST_ROWS, messageCs: `Soubor smí mít nejvýše ${MOST_ROWS} řádků.` }); };
+/** The list of the request, or the one uploaded before. Throws SHEET_FILE_REQUIRED unless it is exactly one of them, NOT_FOUND for a file that is not the caller's, SHEET_…. */
+async function tableOf({ tx, actor, now }: Pick<Work, 'tx' | 'actor' | 'now'>, { fileBase64, fileId }: { fileBase64: string | null; fileId: string | null }): Promise<Table> {
+  if ((fileBase64 === null) === (fileId === null)) refuse({ code: 'SHEET_FILE_REQUIRED', field: 'input.fileBase64', messageCs: 'Přiložte seznam: jeho obsah, nebo klíč nahraného souboru.' });
+  return readTable(fileId === null ? fileBytes(fileBase64!) : await importedBytes(tx, actor, fileId, now, 'input.fileId'));
+}
+
+const assertFew = (rows: number): void => { if (rows > MOST_ROWS) refuse({ code: 'SHEET_TOO_MANY_ROWS', field: 'input.file', actual: rows, limit: MOST_ROWS, messageCs: `Soubor smí mít nejvýše ${MOST_ROWS} řádků.` }); };
 const result = (id: string, krajCode: string | null, { dryRun, rows, written, problems, ignoredColumns }: { dryRun: boolean; rows: number; written: number; problems: RowProblem[]; ignoredColumns: string[] }): SheetImport => {
   const bad = new Set(problems.map(({ row }) => row)).size;
   return new SheetImport(id, krajCode, dryRun, rows - bad, bad, written, problems.sort((a, b) => a.row - b.row), ignoredColumns);
@@ -29,8 +36,8 @@ const result = (id: string, krajCode: string | null, { dryRun, rows, written, pr
 /** Places from a list: all of them or, when any row is refused, none. */
 export const importParticipants = defineCommand({
   name: 'importParticipants', input: ImportParticipantsInput, allow: anyOf(...ORGANISERS), reach: 'service',
-  async run({ tx, actor, now, send }, { eventId, fileBase64, dryRun }) {
-    const table = await readTable(fileBytes(fileBase64));
+  async run({ tx, actor, now, send }, { eventId, dryRun, ...file }) {
+    const table = await tableOf({ tx, actor, now }, file);
     const checked = checkTable(participantSheet, table);
     assertFew(table.rows.length);
     const personIds = checked.rows.map(({ values }) => values.personId);
@@ -52,8 +59,8 @@ export const importParticipants = defineCommand({
 /** Attendance of one day from a list: all of it or, when any row is refused, none; rows without a state are left as they were. */
 export const importAttendance = defineCommand({
   name: 'importAttendance', input: ImportAttendanceInput, allow: anyOf(...ORGANISERS), reach: 'service',
-  async run({ tx, actor, now }, { sessionId, fileBase64, dryRun }) {
-    const table = await readTable(fileBytes(fileBase64));
+  async run({ tx, actor, now }, { sessionId, dryRun, ...file }) {
+    const table = await tableOf({ tx, actor, now }, file);
     const checked = checkTable(attendanceSheet, table);
     assertFew(table.rows.length);
     const sitting = await lockSitting(tx, sessionId, now);

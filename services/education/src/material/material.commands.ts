@@ -1,6 +1,8 @@
 import { anyOf, assertNone, notFound, pragueDay, refuse, type Day, type Violation } from '@opora/kernel';
 import { defineCommand, refusing } from '@opora/subgraph';
 import { Event } from '../event/event.entity';
+import { setAttachments } from '../file/attaching';
+import { addressOfFile } from '../file/addresses';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { MaterialPlan } from './material-plan.entity';
 import { Material } from './material.entity';
@@ -23,8 +25,8 @@ export const addMaterial = defineCommand({
 });
 
 export const publishMaterial = defineCommand({
-  name: 'publishMaterial', input: PublishMaterialInput, allow: anyOf(...PLANNERS),
-  async run({ tx, actor, now, lock }, { materialId, expectedVersion, publishedOn, knownPublishedBy, url }) {
+  name: 'publishMaterial', input: PublishMaterialInput, allow: anyOf(...PLANNERS), reach: 'service',
+  async run({ tx, actor, now, lock }, { materialId, expectedVersion, publishedOn, knownPublishedBy, url, fileId }) {
     const material = await lock(Material, materialId, expectedVersion ?? undefined);
     assertMayPlan(actor, await getProject(tx, material.projectId));
     if (material.status === 'PUBLISHED') return tx.save(withFile(material, url));
@@ -32,7 +34,8 @@ export const publishMaterial = defineCommand({
     const day = publishedOn ?? knownPublishedBy ?? today;
     const showing = material.firstShownAtId === null ? null : await tx.findOneBy(Event, { id: material.firstShownAtId });
     assertNone([...notInFuture(publishedOn, today, 'input.publishedOn'), ...notInFuture(knownPublishedBy, today, 'input.knownPublishedBy'), ...showingProblems(showing, day)]);
-    Object.assign(material, { status: 'PUBLISHED', publishedOn: day, publicationDateIsStated: knownPublishedBy === null || publishedOn !== null, url });
+    const [file = null] = fileId === null ? [] : await setAttachments(tx, actor, { type: 'MATERIAL', id: material.id, krajCode: material.krajCode }, [fileId], now, 'input.fileId');
+    Object.assign(material, { status: 'PUBLISHED', publishedOn: day, publicationDateIsStated: knownPublishedBy === null || publishedOn !== null, url: url ?? (file && addressOfFile(file.fileId)), file });
     return tx.save(material);
   },
 });

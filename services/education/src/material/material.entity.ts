@@ -1,6 +1,7 @@
 import { Record } from '@opora/subgraph';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Event } from '../event/event.entity';
+import type { Attached } from '../file/attaching';
 import type { MaterialKind, SubjectKind } from './material.rules';
 
 /** Something to learn from, free for anyone: a video, a newsletter issue, a publication, a leaflet (model.md §3.1). */
@@ -26,6 +27,8 @@ export class Material extends Record {
   @Column({ type: 'boolean', default: false }) publicationDateIsStated: boolean;
   @Column({ type: 'date' }) plannedOn: string;
   @Column({ type: 'text', nullable: true }) url: string | null;
+  /** The file itself, where it is kept here. */
+  @Column({ type: 'jsonb', nullable: true }) file: Attached | null;
   @Column({ type: 'int', default: 0 }) downloads: number;
   @ForeignKey(() => Event, { name: 'material_first_shown_at' }) @Column({ type: 'uuid', nullable: true }) firstShownAtId: string | null;
   @Column({ type: 'text', nullable: true }) source: string | null;

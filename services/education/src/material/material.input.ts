@@ -23,6 +23,7 @@ export class PublishMaterialInput extends ChangeInput {
   @IsOptional() @Checked(parseDate) publishedOn: string | null = null;
   @IsOptional() @Checked(parseDate) knownPublishedBy: string | null = null;
   @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true }) @MaxLength(500) url: string | null = null;
+  @IsOptional() @IsUUID() fileId: string | null = null;
 }
 
 export class SetMaterialPlanInput extends CommandInput {

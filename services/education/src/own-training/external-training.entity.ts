@@ -1,6 +1,7 @@
 import type { DurationUnit } from '@opora/kernel';
 import { Record } from '@opora/subgraph';
-import { Check, Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { StoredFile } from '../file/stored-file.entity';
 import type { TrainingForm } from '../training-rules/training-rule-set';
 
 /** A course a person completed outside this platform, with its evidence (vlastní vzdělávání). A record of a person. */
@@ -22,10 +23,11 @@ export class ExternalTraining extends Record {
   /** The unit its length was declared in. */
   @Column({ type: 'text' }) unit: DurationUnit;
   @Column({ type: 'boolean' }) elearning: boolean;
-  /** The document by its designation; the document itself stays with the person and the employer. */
+  /** The document by its designation; the document itself is the file, or stays with the person and the employer. */
   @Column({ type: 'text' }) evidenceDesignation: string;
   @Column({ type: 'text', nullable: true }) evidenceUrl: string | null;
   /** SHA-256 of the file, so that the document shown later can be told to be the same. */
   @Column({ type: 'text', nullable: true }) evidenceSha256: string | null;
+  @ForeignKey(() => StoredFile, { name: 'external_training_evidence', onDelete: 'SET NULL' }) @Column({ type: 'uuid', nullable: true }) evidenceFileId: string | null;
   @Column({ type: 'date', nullable: true }) withdrawnOn: string | null;
 }

@@ -3,6 +3,7 @@ import { defineCommand } from '@opora/subgraph';
 import { IsNull, type EntityManager } from 'typeorm';
 import { Employment } from '../employment/employment.entity';
 import { employmentOn } from '../employment/employment.rules';
+import { attachFile, takeFile } from '../file/attaching';
 import { assertMayActFor, assertMayRead } from '../people';
 import { ExternalTraining } from './external-training.entity';
 import { RecordAbsenceInput, RecordExternalTrainingInput, WithdrawAbsenceInput, WithdrawExternalTrainingInput } from './own-training.input';
@@ -19,17 +20,23 @@ async function workplaceOf(tx: EntityManager, personId: string, day: Day): Promi
   return { employments, organisationId: place?.organisationId ?? null, krajCode: place?.krajCode ?? null };
 }
 
+/** How a document is called that is attached and not otherwise named: never by its file's name, which may hold a person's. */
+const ATTACHED = 'Přiložený soubor';
+
 export const recordExternalTraining = defineCommand({
   name: 'recordExternalTraining', input: RecordExternalTrainingInput, allow: signedIn, reach: 'service',
   async run({ tx, actor, now }, { evidence, unit, elearning, ...input }) {
     const { organisationId, krajCode } = await workplaceOf(tx, input.personId, input.to);
     assertMayActFor(actor, { personId: input.personId, krajCode });
-    const evidenceDesignation = evidence?.designation ?? null;
+    const file = evidence?.fileId ? await takeFile(tx, actor, evidence.fileId, 'EVIDENCE', now, 'input.evidence.fileId') : null;
+    const evidenceDesignation = evidence?.designation ?? (file && ATTACHED);
     assertNone(claimProblems({ ...input, evidenceDesignation }, pragueDay(now)));
-    return tx.save(tx.create(ExternalTraining, {
+    const training = await tx.save(tx.create(ExternalTraining, {
       ...input, organisationId, krajCode, unit: unit ?? 'HOUR', elearning: elearning ?? false,
-      evidenceDesignation: evidenceDesignation!, evidenceUrl: evidence?.url ?? null, evidenceSha256: evidence?.sha256 ?? null, withdrawnOn: null,
+      evidenceDesignation: evidenceDesignation!, evidenceUrl: evidence?.url ?? null, evidenceSha256: file?.sha256 ?? evidence?.sha256 ?? null, evidenceFileId: file?.id ?? null, withdrawnOn: null,
     }));
+    if (file) await attachFile(tx, file, { type: 'EXTERNAL_TRAINING', id: training.id, personId: input.personId, krajCode, organisationId });
+    return training;
   },
 });
 

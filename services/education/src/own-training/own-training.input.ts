@@ -8,6 +8,7 @@ export class TrainingEvidenceInput {
   @IsOptional() @Checked((text, field) => cleanOptionalText(text, { max: 200, field })) designation: string | null = null;
   @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true }) @MaxLength(500) url: string | null = null;
   @IsOptional() @Matches(/^[0-9a-f]{64}$/) sha256: string | null = null;
+  @IsOptional() @IsUUID() fileId: string | null = null;
 }
 
 export class RecordExternalTrainingInput extends CommandInput {

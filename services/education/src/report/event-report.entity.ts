@@ -1,6 +1,7 @@
 import { Record } from '@opora/subgraph';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Event } from '../event/event.entity';
+import type { Attached } from '../file/attaching';
 import { Material } from '../material/material.entity';
 import type { Host, ReportState } from './report.rules';
 
@@ -27,6 +28,7 @@ export class EventReport extends Record {
   @Column({ type: 'text', nullable: true }) findingsCs: string | null;
   @Column({ type: 'text', nullable: true }) recommendationsCs: string | null;
   @Column({ type: 'jsonb', default: () => `'[]'` }) links: { titleCs: string; url: string }[];
+  @Column({ type: 'jsonb', default: () => `'[]'` }) attachments: Attached[];
   /** The publication it became part of. */
   @ForeignKey(() => Material, { name: 'event_report_published_in' }) @Column({ type: 'uuid', nullable: true }) materialId: string | null;
   @Column({ type: 'text', nullable: true }) submittedBy: string | null;

@@ -3,6 +3,7 @@ import { defineCommand, type Work } from '@opora/subgraph';
 import type { EntityManager } from 'typeorm';
 import { Event } from '../event/event.entity';
 import { settingOf, type Setting } from '../event/event.surroundings';
+import { setAttachments } from '../file/attaching';
 import { outsideProject } from '../known/project-period.rules';
 import { Material } from '../material/material.entity';
 import { assertMayPlan, mayPlan, PLANNERS } from '../scope';
@@ -28,7 +29,7 @@ async function assertMayWrite(tx: EntityManager, actor: Actor, { project }: Sett
 /** Writes what a report says; a repeat replaces it all. Who was there is said by who plans for the project. */
 export const saveEventReport = defineCommand({
   name: 'saveEventReport', input: SaveEventReportInput, allow: signedIn, reach: 'service',
-  async run({ tx, actor, lock, now }, { eventId, expectedVersion, idempotencyKey: _key, travellerIds, hosts, links, ...said }) {
+  async run({ tx, actor, lock, now }, { eventId, expectedVersion, idempotencyKey: _key, travellerIds, attachmentIds, hosts, links, ...said }) {
     const event = await lock(Event, eventId);
     const setting = await settingOf(tx, event);
     const known = await tx.findOneBy(EventReport, { eventId });
@@ -40,6 +41,7 @@ export const saveEventReport = defineCommand({
     ]);
     if (said.materialId !== null && !await tx.findOneBy(Material, { id: said.materialId, projectId: event.projectId })) throw notFound('input.materialId');
     const saved = await tx.save(Object.assign(report, { ...said, hosts: hosts ?? [], links: links ?? [], state: known?.state ?? 'DRAFT' }));
+    if (attachmentIds !== null) await tx.save(Object.assign(saved, { attachments: await setAttachments(tx, actor, { type: 'EVENT_REPORT', id: saved.id, krajCode: saved.krajCode }, attachmentIds, now, 'input.attachmentIds') }));
     if (travellerIds !== null && mayPlan(actor, setting.project)) {
       await tx.delete(EventReportTraveller, { reportId: saved.id });
       await tx.insert(EventReportTraveller, travellerIds.map((personId) => ({ reportId: saved.id, personId, krajCode: event.krajCode, until: said.to ?? event.endsOn ?? event.heldOn ?? pragueDay(now) })));

@@ -27,6 +27,7 @@ export class SaveEventReportInput extends ChangeInput {
   @IsOptional() @optionalText(20_000) findingsCs: string | null = null;
   @IsOptional() @optionalText(20_000) recommendationsCs: string | null = null;
   @IsOptional() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => ReportLinkInput) links: ReportLinkInput[] | null = null;
+  @IsOptional() @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true }) attachmentIds: string[] | null = null;
   @IsOptional() @IsUUID() materialId: string | null = null;
   @IsOptional() @optionalLine(200) source: string | null = null;
 }
