@@ -3,7 +3,9 @@ import { openJobs } from '@opora/jobs';
 import { startTelemetry, traceparent, type TelemetrySettings } from '@opora/telemetry';
 import { createLog, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
 import type { ProcessConfig } from './config';
+import { keepLedger } from './erasures/keep';
 import { patiently } from './patient';
+import { queueKeyOf } from './queue-key';
 import { subgraphs } from './subgraphs';
 
 /** What a schedule asks for belongs to the schedule's trace. */
@@ -21,13 +23,15 @@ export interface BackgroundParts {
   machineToken(): Promise<string>;
   logLevel: ProcessConfig['logLevel'];
   telemetry?: TelemetrySettings;
+  /** Where the ledger of erasures is kept; nowhere without it. */
+  ledgerFile?: string;
 }
 
 /** Relays, consumers, deliveries and schedules of every service, in whatever process this is. */
-export async function startBackground({ databases, redisUrl, queueUrl, gatewayUrl, machineToken, logLevel, telemetry: settings = {} }: BackgroundParts): Promise<{ stop(): Promise<void> }> {
+export async function startBackground({ databases, redisUrl, queueUrl, gatewayUrl, machineToken, logLevel, telemetry: settings = {}, ledgerFile }: BackgroundParts): Promise<{ stop(): Promise<void> }> {
   const log = createLog('worker', logLevel);
   const telemetry = await startTelemetry('worker', settings, log);
-  const jobs = await openJobs({ redisUrl, postgresUrl: queueUrl, log });
+  const jobs = await openJobs({ redisUrl, postgresUrl: queueUrl, key: queueKeyOf(databases), log });
   const askGateway: AskGateway = async (query, variables = {}) => {
     const token = await machineToken();
     const response = await fetch(new URL('/graphql', gatewayUrl), {
@@ -37,8 +41,10 @@ export async function startBackground({ databases, redisUrl, queueUrl, gatewayUr
   };
   const sources = await Promise.all(subgraphs.map((subgraph) => patiently(() => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL, background: true }))));
   const running = await Promise.all(subgraphs.map((subgraph, n) => startWorker({ subgraph, db: sources[n]!, jobs, log: log.child({ subgraph: subgraph.name }), askGateway })));
+  const ledger = ledgerFile === undefined ? undefined : keepLedger({ db: sources[subgraphs.findIndex(({ name }) => name === 'networking')]!, file: ledgerFile, log });
   return {
     async stop() {
+      await ledger?.close();
       await Promise.all(running.map((each) => each.close()));
       await jobs.close();
       await Promise.all(sources.map((db) => db.destroy()));

@@ -1,5 +1,6 @@
 import { Queue, Worker, type Job as BullJob } from 'bullmq';
 import type { Job, JobLog, JobQueue, Jobs, JobSpec, JobWorker, QueueCounts } from './jobs';
+import { opened, sealed } from './seal';
 import { within, type Transport } from './transport';
 
 const ADD_MS = 5000;
@@ -9,8 +10,8 @@ const CLOSE_MS = 2000;
 const KEPT_BY_THE_OUTBOX = { attempts: 8, backoff: { type: 'exponential', delay: 500 }, removeOnComplete: true, removeOnFail: true };
 const SCHEDULED = { ...KEPT_BY_THE_OUTBOX, attempts: 3 };
 
-/** `Jobs` on one BullMQ backend; `prefix` keeps two installations in one store apart. */
-export function bullJobs(transport: Transport, prefix: string, log: JobLog): Jobs {
+/** `Jobs` on one BullMQ backend; `prefix` keeps two installations in one store apart, and jobs that were not put there with the `key` are dropped. */
+export function bullJobs(transport: Transport, { prefix, key, log }: { prefix: string; key?: string; log: JobLog }): Jobs {
   const queues = new Map<string, Queue>();
   const workers = new Set<JobWorker>();
   /** Workers that were told to close; one whose store swallows everything ends when it is cut off. */
@@ -26,16 +27,20 @@ export function bullJobs(transport: Transport, prefix: string, log: JobLog): Job
     return queue;
   };
 
-  const work = (name: string, handler: (job: Job) => Promise<void>, concurrency: number): JobWorker => {
+  const work = (name: string, handler: (job: Job) => Promise<void>, concurrency: number, carries = true): JobWorker => {
     const stop = new AbortController();
-    const worker = new Worker(full(name), (job: BullJob) => handler(handed(job, stop.signal)), {
+    const worker = new Worker(full(name), async (job: BullJob) => {
+      const carried = key === undefined || !carries ? { data: job.data as unknown } : opened(key, { queue: full(name), id: job.id!, name: job.name }, job.data, Date.now());
+      if (carried) await handler(handed(job, carried.data, stop.signal));
+      else log.warn({ queue: name }, 'dropped a job that nobody of this installation put there');
+    }, {
       connection: transport.consumer as never, concurrency, runRetryDelay: 300, lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 10,
     }, transport.factory);
     worker.on('error', quietly(log, name));
     worker.on('failed', (job, error) => log.warn({ queue: name, job: job?.id, attempt: job?.attemptsMade, reason: error.constructor.name }, 'job failed'));
-    const opened: JobWorker = {
+    const running: JobWorker = {
       async close() {
-        workers.delete(opened);
+        workers.delete(running);
         stop.abort();
         const ended = worker.close();
         ending.add(ended);
@@ -43,18 +48,19 @@ export function bullJobs(transport: Transport, prefix: string, log: JobLog): Job
         await closeWorker(worker, ended, name, log);
       },
     };
-    workers.add(opened);
-    return opened;
+    workers.add(running);
+    return running;
   };
 
   return {
-    queue: (name) => bullQueue(name, open(name)),
+    queue: (name) => bullQueue(name, open(name), (id, job, data) => (key === undefined ? data : sealed(key, { queue: full(name), id, name: job }, data, Date.now()))),
     worker: (name, handler, { concurrency = 8 } = {}) => work(name, handler, concurrency),
     async schedule(name, { cron, timeZone = 'Europe/Prague' }, run) {
       const queue = open(`schedule-${name}`);
       await within(ADD_MS, `schedule ${name}`, queue.setGlobalConcurrency(1));
       await within(ADD_MS, `schedule ${name}`, queue.upsertJobScheduler(name, { pattern: cron, tz: timeZone }, { name, opts: SCHEDULED }));
-      return work(`schedule-${name}`, run, 1);
+      // A schedule's job carries nothing; one more of them is one more look at what is due.
+      return work(`schedule-${name}`, run, 1, false);
     },
     async unschedule(name) { await within(ADD_MS, `schedule ${name}`, open(`schedule-${name}`).removeJobScheduler(name)); },
     async close() {
@@ -67,16 +73,18 @@ export function bullJobs(transport: Transport, prefix: string, log: JobLog): Job
   };
 }
 
-function bullQueue(name: string, queue: Queue): JobQueue {
+type Carry = (id: string, name: string, data: object) => object;
+
+function bullQueue(name: string, queue: Queue, carry: Carry): JobQueue {
   return {
     async addAll(jobs) {
       if (jobs.length === 0) return;
-      await within(ADD_MS, `adding to ${name}`, queue.addBulk(jobs.map(({ id, name: job, data }) => ({ name: job, data, opts: { jobId: id } }))));
+      await within(ADD_MS, `adding to ${name}`, queue.addBulk(jobs.map(({ id, name: job, data }) => ({ name: job, data: carry(id, job, data), opts: { jobId: id } }))));
     },
     async addAt({ id, name: job, data }: JobSpec, at) {
       await within(ADD_MS, `adding to ${name}`, queue.remove(id));
       if (await within(ADD_MS, `adding to ${name}`, queue.getJob(id))) return false;
-      await within(ADD_MS, `adding to ${name}`, queue.add(job, data, { jobId: id, delay: Math.max(0, at.getTime() - Date.now()) }));
+      await within(ADD_MS, `adding to ${name}`, queue.add(job, carry(id, job, data), { jobId: id, delay: Math.max(0, at.getTime() - Date.now()) }));
       return true;
     },
     async cancel(id) {
@@ -93,8 +101,8 @@ async function countsOf(queue: Queue): Promise<QueueCounts> {
   return { waiting: waiting + prioritized, active, failed, delayed, oldestMs: oldest[0] ? Math.max(0, Date.now() - oldest[0].timestamp) : null };
 }
 
-const handed = (job: BullJob, signal: AbortSignal): Job =>
-  ({ id: job.id!, name: job.name, data: job.data as unknown, attempt: job.attemptsMade + 1, lastAttempt: job.attemptsMade + 1 >= (job.opts.attempts ?? 1), signal });
+const handed = (job: BullJob, data: unknown, signal: AbortSignal): Job =>
+  ({ id: job.id!, name: job.name, data, attempt: job.attemptsMade + 1, lastAttempt: job.attemptsMade + 1 >= (job.opts.attempts ?? 1), signal });
 
 async function closeWorker(worker: Worker, ended: Promise<void>, name: string, log: JobLog): Promise<void> {
   try {

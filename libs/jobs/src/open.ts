@@ -9,6 +9,8 @@ export interface JobsOptions {
   postgresUrl?: string;
   /** Keeps two installations in one store apart. */
   prefix?: string;
+  /** The installation's secret: jobs are sealed with it, and one that is not is dropped before anybody reads it. Without it whatever lies in the store is believed. */
+  key?: string;
   log: JobLog;
   /** Stops the wait for a store that does not answer. */
   signal?: AbortSignal;
@@ -18,8 +20,8 @@ export interface JobsOptions {
  * Opens the queues on Redis or PostgreSQL. Waits for a store that is away; throws for one that is set up wrongly
  * (a Redis that may evict, a wrong password or missing right in PostgreSQL), and when neither is configured.
  */
-export async function openJobs({ redisUrl, postgresUrl, prefix = 'opora', log, signal }: JobsOptions): Promise<Jobs> {
-  if (redisUrl) return bullJobs(await redisTransport(redisUrl, log, signal), prefix, log);
-  if (postgresUrl) return bullJobs(await postgresTransport(postgresUrl, log, signal), prefix, log);
+export async function openJobs({ redisUrl, postgresUrl, prefix = 'opora', key, log, signal }: JobsOptions): Promise<Jobs> {
+  if (redisUrl) return bullJobs(await redisTransport(redisUrl, log, signal), { prefix, key, log });
+  if (postgresUrl) return bullJobs(await postgresTransport(postgresUrl, log, signal), { prefix, key, log });
   throw new Error('Set the address of Redis or of PostgreSQL for the queues.');
 }

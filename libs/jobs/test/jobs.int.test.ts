@@ -11,6 +11,47 @@ afterEach(() => jobs.close());
 
 const job = (id: string, data: object = {}) => ({ id, name: 'greet', data });
 
+describe('a queue with a key', () => {
+  const prefix = () => `sealed-${process.pid}-${Date.now()}`;
+
+  it('hands over what was put there with the key, now, later and again after a failure', async () => {
+    const own = await isolated(store, { key: 'k'.repeat(32) });
+    const seen: [string, unknown, number][] = [];
+    own.worker('mail', async ({ id, data, attempt }) => { seen.push([id, data, attempt]); if (id === 'n-1' && attempt === 1) throw new Error('once more'); });
+    await own.queue('mail').addAll([job('n-1', { z: 1, a: ['ž', null, { b: 2 }] })]);
+    await own.queue('mail').addAt(job('n-2', { later: true }), new Date(Date.now() + 50));
+    await until(() => seen.length === 3);
+    await own.close();
+    expect(seen.filter(([id]) => id === 'n-1')).toEqual([['n-1', { z: 1, a: ['ž', null, { b: 2 }] }, 1], ['n-1', { z: 1, a: ['ž', null, { b: 2 }] }, 2]]);
+    expect(seen).toContainEqual(['n-2', { later: true }, 1]);
+  });
+
+  it('drops what anybody else put into its store, however well it is formed, with a line in the log that quotes nothing (fault 25)', async () => {
+    const shared = prefix();
+    const lines: string[] = [];
+    const log = { warn: (fields: object, message: string) => { lines.push(`${message} ${JSON.stringify(fields)}`); }, error: () => undefined };
+    const own = await isolated(store, { prefix: shared, key: 'k'.repeat(32), log });
+    const strangers = await Promise.all([undefined, 'x'.repeat(32)].map((key) => isolated(store, { prefix: shared, key })));
+    const seen: unknown[] = [];
+    own.worker('mail', async ({ data }) => { seen.push(data); });
+    for (const [n, stranger] of strangers.entries()) await stranger.queue('mail').addAll([job(`f-${n}`, { forged: 'CANARY' }), { id: `g-${n}`, name: 'greet', data: { body: '{"forged":"CANARY"}', at: Date.now(), seal: 'AAAA' } }]);
+    await own.queue('mail').addAll([job('n-1', { real: true })]);
+    await until(async () => { const { waiting, active } = await own.queue('mail').counts(); return seen.length > 0 && waiting + active === 0; });
+    for (const each of [own, ...strangers]) await each.close();
+    expect(seen).toEqual([{ real: true }]);
+    expect(lines.filter((line) => line.startsWith('dropped a job'))).toHaveLength(4);
+    expect(lines.join()).not.toContain('CANARY');
+  });
+
+  it('still runs its schedules, whose jobs carry nothing', async () => {
+    const own = await isolated(store, { key: 'k'.repeat(32) });
+    let runs = 0;
+    await own.schedule('tick', { cron: '* * * * * *' }, async () => { runs++; });
+    await until(() => runs > 0);
+    await own.close();
+  });
+});
+
 describe('a queue', () => {
   it('hands every job to a worker once, with its data', async () => {
     const seen: Job[] = [];

@@ -32,7 +32,7 @@ export async function ownServer() {
 
 let opened = 0;
 /** Queues that share a store but nothing else. */
-export const isolated = (store: Store): Promise<Jobs> => openJobs({ ...store.options, prefix: `t${process.pid}-${Date.now()}-${++opened}`, log: quiet });
+export const isolated = (store: Store, more: Partial<JobsOptions> = {}): Promise<Jobs> => openJobs({ ...store.options, prefix: `t${process.pid}-${Date.now()}-${++opened}`, log: quiet, ...more });
 
 /** Waits for something to become true; a test that waits too long fails by itself. */
 export async function until(true_: () => boolean | Promise<boolean>): Promise<void> {
