@@ -44,6 +44,12 @@ describe('R-EDU-13: a run has no more than fifteen places', () => {
     await run(asking(db), setCapacity, { eventId, capacity: 12 });
     expect((await db.manager.findOneByOrFail(Event, { id: eventId })).capacity).toBe(12);
   });
+  test('R-EDU-11: days that do not make the programme’s 42 hours are set with a warning', async () => {
+    const { eventIds: [eventId] } = await aRun();
+    const { warnings } = await run(asking(db), setSessions, { eventId, sessions: [day('2017-11-06'), day('2017-11-07')] });
+    expect(warnings).toMatchObject([{ code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', actual: '16', limit: '42', messageCs: 'Součet hodin (16) neodpovídá programu (42).' }]);
+    expect((await run(asking(db), setSessions, { eventId, sessions: Array.from({ length: 6 }, (_, n) => day(`2017-11-0${n + 1}`, 420)) })).warnings).toEqual([]);
+  });
   test('a run is planned by its programme only', async () => {
     const { projectId } = await aProject(db);
     expect((await refusalOf(run(asking(db), createEvent, { projectId, kind: 'PROGRAMME_RUN', titleCs: 'Běh bez programu', capacity: 50 }))).violations)

@@ -98,6 +98,16 @@ describe('J5: one free place is one offer', () => {
     await giveUp(two!, topic.topicId);
     expect(await registrationOf(waiter!.sub, topic.topicId)).toMatchObject({ state: 'OFFERED', eventId: b });
   });
+  test('the organiser reads who waits for a seminar beside who has a place there, and elsewhere nobody', async () => {
+    const { topicId, eventId, holders, waiters } = await fullSeminar(1, 2);
+    const other = await aSeminar(db, { ...await aTopic(db), capacity: 1, date: '2017-10-02' });
+    const LIST = 'query($f: RegistrationFilter) { registrations(filter: $f) { totalCount edges { node { person { id } state position topic { id } } } } }';
+    const listOf = async (f: object) => (await graph(db)(organiser, LIST, { f })).data!['registrations'] as { totalCount: number; edges: { node: object }[] };
+    const node = ({ sub }: Actor, state: string, position: number | null) => ({ node: { person: { id: sub }, state, position, topic: { id: topicId } } });
+    expect(await listOf({ eventId, state: 'WAITING' })).toEqual({ totalCount: 2, edges: waiters.map((person, n) => node(person, 'WAITING', n + 1)) });
+    expect((await listOf({ eventId })).edges).toEqual([node(holders[0]!, 'CONFIRMED', null), ...waiters.map((person, n) => node(person, 'WAITING', n + 1))]);
+    expect((await listOf({ eventId: other })).totalCount).toBe(0);
+  });
   test('my waiting list says the dates, the order and the offer', async () => {
     const { topicId, eventId, holders, waiters } = await fullSeminar(1, 2);
     const LIST = '{ myWaitingList { entries { topic { id } acceptableSeminars { id } position offer { seminar { id } expiresAt state } } } }';

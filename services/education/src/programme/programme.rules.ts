@@ -13,6 +13,15 @@ export function lengthProblems(inHours: string, inLessons: string | null): Viola
   }];
 }
 
+/** R-EDU-11 (W): the days of a run make another length than its programme; nothing while a day states no minutes. */
+export function runLengthWarnings(programmeMinutes: number, minutes: readonly (number | null)[]): Violation[] {
+  const stated = minutes.filter((each) => each !== null);
+  const sum = stated.reduce((total, each) => total + each, 0);
+  return stated.length < minutes.length || sum === programmeMinutes ? [] : [{
+    code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', field: 'input.sessions', actual: hours(sum), limit: hours(programmeMinutes), messageCs: `Součet hodin (${hours(sum)}) neodpovídá programu (${hours(programmeMinutes)}).`,
+  }];
+}
+
 /** R-EDU-12 (model.md §9, source 004:63): planned places = runs × size; 15 × 15 = 225. */
 export const plannedPlaces = (runs: number, size: number): number => runs * size;
 

@@ -26,7 +26,7 @@ export async function registrationList(cx: Context, args: PageArgs & { filter?: 
   const page = await listPage<Registration>(cx, args, {
     name: 'registrations', sort: [{ column: 'appliedAt', type: 'timestamptz' }, { column: 'id', type: 'uuid' }],
     parameters: [f.eventId ?? null, f.personId ?? null, f.topicId ?? null, f.state ?? null, scope === 'ALL' ? null : scope],
-    sql: `select ${shown(cx)} from registration r where ($1::uuid is null or r.event_id = $1) and ($2::uuid is null or r.person_id = $2)
+    sql: `select ${shown(cx)} from registration r where ($1::uuid is null or r.event_id = $1 or (r.state = 'WAITING' and $1 = any(r.acceptable))) and ($2::uuid is null or r.person_id = $2)
       and ($3::uuid is null or r.topic_id = $3) and ($4::text is null or r.state = $4) and ($5::text[] is null or r.kraj_code = any($5))`,
   });
   await cx.auditRead('listRegistrations', 'Registration', page.edges.map(({ node }) => node), Object.keys(f));

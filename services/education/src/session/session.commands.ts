@@ -7,6 +7,7 @@ import { Event } from '../event/event.entity';
 import { statusProblems } from '../event/event.rules';
 import { surroundingsOf } from '../event/event.surroundings';
 import { tellChange } from '../places/telling';
+import { runLengthWarnings } from '../programme/programme.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { EventSession } from './event-session.entity';
 import { rememberDays, scheduleProblems, scheduleWarnings } from './schedule';
@@ -16,6 +17,12 @@ import { SetSessionsInput, SwitchModeInput } from './session.input';
 async function attendanceProblems(tx: EntityManager, eventId: string): Promise<Violation[]> {
   const [recorded] = await tx.query('select 1 from attendance join event_session on event_session.id = attendance.session_id where event_session.event_id = $1 limit 1', [eventId]) as object[];
   return recorded ? [{ code: 'EDU_ATTENDANCE_RECORDED', field: 'input.sessions', messageCs: 'Docházka už je zapsána, dny nelze změnit.' }] : [];
+}
+
+/** R-EDU-11 (W) for a run; nothing for another event. */
+async function lengthWarningsOfRun(tx: EntityManager, eventId: string, sessions: readonly { minutes: number | null }[]): Promise<Violation[]> {
+  const [programme] = await tx.query('select minutes from run join programme on programme.id = run.programme_id where event_id = $1', [eventId]) as { minutes: number }[];
+  return programme ? runLengthWarnings(programme.minutes, sessions.map(({ minutes }) => minutes)) : [];
 }
 
 export const setSessions = defineCommand({
@@ -35,7 +42,7 @@ export const setSessions = defineCommand({
     rememberDays(event, rows);
     await tx.save(event);
     if (event.status === 'PUBLISHED') await tellChange(tx, send, event, 'DAYS');
-    return new EventChange(event.id, event.krajCode, scheduleWarnings(around, sessions));
+    return new EventChange(event.id, event.krajCode, [...scheduleWarnings(around, sessions), ...await lengthWarningsOfRun(tx, eventId, sessions)]);
   },
 });
 
