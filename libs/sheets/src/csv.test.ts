@@ -55,10 +55,15 @@ describe('refusals', () => {
     expect(await codeOf(readTable(rows(10_001)))).toBe('SHEET_TOO_MANY_ROWS');
   });
   test('a file of millions of blank lines is refused', async () => expect(await codeOf(readTable(utf8(`a\n${'\n'.repeat(100_000)}1`)))).toBe('SHEET_TOO_MANY_ROWS'));
+  test.each([['line feeds', '\n'], ['carriage returns', '\r'], ['both', '\r\n']])('a file of nothing but %s is refused before it is parsed', async (_name, end) =>
+    expect(await readTable(utf8(end.repeat(2_000_000 / end.length))).catch((error: unknown) => error)).toMatchObject({ code: 'SHEET_TOO_MANY_ROWS', violations: [{ limit: 10_000 }] }));
+  test('line breaks inside cells are no rows', async () => expect((await readTable(utf8(`a;b\n${`x;"${'y\n'.repeat(60)}"\n`.repeat(1000)}`))).rows).toHaveLength(1000));
   test('100 columns are read, 101 refused', async () => {
     expect((await readTable(utf8('a;'.repeat(99) + 'a'))).header.cells).toHaveLength(100);
     expect(await codeOf(readTable(utf8('a;'.repeat(100) + 'a')))).toBe('SHEET_TOO_MANY_COLUMNS');
   });
   test('a cell longer than 32 767 characters is refused', async () => expect(await codeOf(readTable(utf8(`a\n${'x'.repeat(32_768)}`)))).toBe('SHEET_CELL_TOO_LONG'));
-  test('more than 5 MB is refused unread', async () => expect(await codeOf(readTable(new Uint8Array(5 * 1024 * 1024 + 1)))).toBe('SHEET_TOO_LARGE'));
+  test('more than 5 MB is refused unread', async () => expect(await readTable(new Uint8Array(5 * 1024 * 1024 + 1)).catch((error: unknown) => error)).toMatchObject({ code: 'SHEET_TOO_LARGE', violations: [{ actual: 5_242_881, limit: 5_242_880, messageCs: 'Soubor je příliš velký (nejvýše 5 MB).' }] }));
+  test('a row longer than all its cells may be says that limit', async () =>
+    expect(await readTable(utf8(`a;b\n"${'x'.repeat(3_276_701)}";y\n`)).catch((error: unknown) => error)).toMatchObject({ violations: [{ limit: 3_276_700, messageCs: 'Soubor je příliš velký (nejvýše 100 sloupců po 32767 znacích v řádku).' }] }));
 });

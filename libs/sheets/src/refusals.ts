@@ -2,7 +2,6 @@ import { DomainError } from '@opora/kernel';
 import { BOUNDS } from './bounds';
 
 const MESSAGES = {
-  SHEET_TOO_LARGE: `Soubor je příliš velký (nejvýše ${BOUNDS.bytes / 1024 / 1024} MB).`,
   SHEET_TOO_MANY_ROWS: `Soubor má příliš mnoho řádků (nejvýše ${BOUNDS.rows}).`,
   SHEET_TOO_MANY_COLUMNS: `Soubor má příliš mnoho sloupců (nejvýše ${BOUNDS.columns}).`,
   SHEET_CELL_TOO_LONG: `Text v buňce je příliš dlouhý (nejvýše ${BOUNDS.cell} znaků).`,
@@ -18,3 +17,18 @@ export type SheetCode = keyof typeof MESSAGES;
 /** A refusal of a whole file. `actual` names a place or a header, never the content of a cell. */
 export const sheetRefusal = (code: SheetCode, actual?: unknown, limit?: unknown): DomainError =>
   new DomainError([{ code, field: 'input.file', ...(actual !== undefined && { actual }), ...(limit !== undefined && { limit }), messageCs: MESSAGES[code] }]);
+
+const MB = 1024 * 1024;
+/** What of a file was too much: the limit that was reached and how it is said. */
+const LARGEST = {
+  BYTES: { limit: BOUNDS.bytes, said: `nejvýše ${BOUNDS.bytes / MB} MB` },
+  UNPACKED: { limit: BOUNDS.unpacked, said: `po rozbalení nejvýše ${BOUNDS.unpacked / MB} MB` },
+  PARTS: { limit: BOUNDS.parts, said: `nejvýše ${BOUNDS.parts} vnořených částí` },
+  TEXT: { limit: BOUNDS.characters, said: `nejvýše ${BOUNDS.characters / 1_000_000} milionů znaků v buňkách` },
+  ROW: { limit: BOUNDS.columns * BOUNDS.cell, said: `nejvýše ${BOUNDS.columns} sloupců po ${BOUNDS.cell} znacích v řádku` },
+} as const;
+
+/** SHEET_TOO_LARGE with the limit that was reached. */
+export const tooLarge = (what: keyof typeof LARGEST, actual?: number): DomainError => new DomainError([{
+  code: 'SHEET_TOO_LARGE', field: 'input.file', ...(actual !== undefined && { actual }), limit: LARGEST[what].limit, messageCs: `Soubor je příliš velký (${LARGEST[what].said}).`,
+}]);

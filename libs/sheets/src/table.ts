@@ -1,5 +1,5 @@
 import { BOUNDS } from './bounds';
-import { sheetRefusal } from './refusals';
+import { sheetRefusal, tooLarge } from './refusals';
 
 /** One row as the spreadsheet program numbers it, the header being row 1 where nothing stands above it. */
 export interface TableRow { row: number; cells: readonly string[] }
@@ -25,7 +25,7 @@ export class TableBuilder {
       if (length > BOUNDS.cell) throw sheetRefusal('SHEET_CELL_TOO_LONG', `řádek ${row}`, BOUNDS.cell);
       this.characters += length;
     }
-    if (this.characters > BOUNDS.characters) throw sheetRefusal('SHEET_TOO_LARGE');
+    if (this.characters > BOUNDS.characters) throw tooLarge('TEXT');
     this.rows.push({ row, cells: kept });
   }
 

@@ -1,6 +1,6 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { BOUNDS } from './bounds';
-import { sheetRefusal } from './refusals';
+import { sheetRefusal, tooLarge } from './refusals';
 
 /** The parts of an XLSX package, unpacked one at a time and never more than `BOUNDS.unpacked` of them all. */
 export class Parts {
@@ -11,7 +11,7 @@ export class Parts {
   /** Reads the list of parts. Throws SHEET_TOO_LARGE; an error of the archive for a damaged one. */
   static async open(bytes: Buffer): Promise<Parts> {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true, validateEntrySizes: true });
-    if (zip.entryCount > BOUNDS.parts) throw sheetRefusal('SHEET_TOO_LARGE');
+    if (zip.entryCount > BOUNDS.parts) throw tooLarge('PARTS', zip.entryCount);
     const entries = new Map<string, Entry>();
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
     return new Parts(zip, entries);
@@ -23,12 +23,12 @@ export class Parts {
   async *read(name: string): AsyncGenerator<string> {
     const entry = this.entries.get(name);
     if (!entry) throw sheetRefusal('SHEET_UNREADABLE', name);
-    if (this.unpacked + entry.uncompressedSize > BOUNDS.unpacked) throw sheetRefusal('SHEET_TOO_LARGE');
+    if (this.unpacked + entry.uncompressedSize > BOUNDS.unpacked) throw tooLarge('UNPACKED');
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const stream = await this.zip.openReadStreamPromise(entry);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       this.unpacked += chunk.length;
-      if (this.unpacked > BOUNDS.unpacked) throw sheetRefusal('SHEET_TOO_LARGE');
+      if (this.unpacked > BOUNDS.unpacked) throw tooLarge('UNPACKED');
       yield decoder.decode(chunk, { stream: true });
     }
     yield decoder.decode();
