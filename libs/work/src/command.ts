@@ -19,8 +19,8 @@ export interface Work {
   traceId: string;
   /** Tells other services, in the same transaction. */
   send(event: Event): void;
-  /** The row, locked until commit. Throws NOT_FOUND, or CONFLICT_VERSION when the caller's version is stale. */
-  lock<E extends Row>(entity: Entity<E>, id: string, expectedVersion?: number): Promise<E>;
+  /** The row, locked until commit. Throws NOT_FOUND, or CONFLICT_VERSION when the caller's version is stale; a null is none, as GraphQL brings it. */
+  lock<E extends Row>(entity: Entity<E>, id: string, expectedVersion?: number | null): Promise<E>;
   /** The row without a lock. Throws NOT_FOUND. */
   get<E extends Row>(entity: Entity<E>, id: string): Promise<E>;
 }
@@ -88,9 +88,9 @@ const getIn = (tx: EntityManager) => async <E extends Row>(entity: Entity<E>, id
   return row as E;
 };
 
-const lockIn = (tx: EntityManager) => async <E extends Row>(entity: Entity<E>, id: string, expectedVersion?: number): Promise<E> => {
+const lockIn = (tx: EntityManager) => async <E extends Row>(entity: Entity<E>, id: string, expectedVersion?: number | null): Promise<E> => {
   const row = isUuid(id) ? await tx.findOne(entity as Entity<Row>, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
   if (!row) throw notFound();
-  if (expectedVersion !== undefined && expectedVersion !== row.version) throw common('CONFLICT_VERSION', { field: 'input.expectedVersion', actual: expectedVersion, limit: row.version });
+  if (expectedVersion !== undefined && expectedVersion !== null && expectedVersion !== row.version) throw common('CONFLICT_VERSION', { field: 'input.expectedVersion', actual: expectedVersion, limit: row.version });
   return row as E;
 };
