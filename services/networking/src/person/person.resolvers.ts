@@ -1,5 +1,5 @@
 import { anyOf, notFound, signedIn } from '@opora/kernel';
-import { batch, mutation, query, referenceBy, type Context } from '@opora/subgraph';
+import { batch, isUuid, mutation, query, referenceBy, type Context } from '@opora/subgraph';
 import { territory } from '@opora/territory';
 import type { Resolvers } from '../__generated__/types';
 import { Organisation } from '../organisation/organisation.entity';
@@ -10,8 +10,16 @@ import { findPerson, listPeople, PEOPLE_READERS } from './person.queries';
 /** Outside the caller's scope a person is NOT_FOUND, never FORBIDDEN: existence is not revealed (journeys.md §0). */
 const readPerson = async (cx: Context, { id }: { id: string }): Promise<Person> => (await findPerson(cx, id)) ?? Promise.reject(notFound('id'));
 
+/** Asking for somebody who is not there, or not for the caller, is noted: ids are not guessed by chance. */
+async function askForPerson(cx: Context, { id }: { id: string }): Promise<Person> {
+  const person = await findPerson(cx, id);
+  if (person) return person;
+  if (isUuid(id)) await cx.auditRead('readPersonRefused', 'Person', [id.toLowerCase()], ['id']);
+  throw notFound('id');
+}
+
 export const personResolvers = {
-  Query: { person: query(signedIn, readPerson), people: query(anyOf(...PEOPLE_READERS), listPeople) },
+  Query: { person: query(signedIn, askForPerson), people: query(anyOf(...PEOPLE_READERS), listPeople) },
   Mutation: { registerPerson: mutation(registerPerson) },
   Person: {
     __resolveReference: referenceBy(signedIn, readPerson),
