@@ -6,7 +6,7 @@ export const webhookSecret = (key: string, { id, secretVersion }: { id: string; 
 const mac = (secret: string, seconds: string, body: string | Buffer) => createHmac('sha256', secret).update(`${seconds}.`).update(body).digest('hex');
 
 /** `Opora-Signature: t=<unix seconds>,v1=<hex HMAC-SHA256 of "t.body">`: the receiver recomputes it and refuses what is old. */
-export const signature = (secret: string, body: string, at: Date): string => {
+export const signature = (secret: string, body: string | Buffer, at: Date): string => {
   const seconds = Math.floor(at.getTime() / 1000);
   return `t=${seconds},v1=${mac(secret, String(seconds), body)}`;
 };

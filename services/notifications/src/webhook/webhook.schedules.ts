@@ -34,7 +34,7 @@ const claimedHook = ({ id, recipient, attempts, url, secretVersion, eventId, kin
 
 /** What an answer means: 2xx is taken; a redirect, an inside address or a refusal waits for a person; trouble and «too many» are tried again. */
 export function hookOutcome(answered: Answered): Outcome {
-  if ('problem' in answered) return { sent: false, code: `WEBHOOK_${answered.problem}`, again: answered.problem === 'NO_ANSWER' || answered.problem === 'UNKNOWN_HOST' };
+  if ('problem' in answered) return { sent: false, code: `WEBHOOK_${answered.problem}`, again: ['NO_ANSWER', 'UNKNOWN_HOST', 'CERTIFICATE'].includes(answered.problem) };
   const { status } = answered;
   if (status >= 200 && status < 300) return { sent: true };
   return { sent: false, code: `WEBHOOK_${status}`, again: status >= 500 || [408, 425, 429].includes(status) };
