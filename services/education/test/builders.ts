@@ -3,12 +3,14 @@ import { Context, createExecutor, createLog, run, type GraphAnswer } from '@opor
 import { anActor, syntheticId } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { setAccreditation } from '../src/accreditation/accreditation.commands';
+import { confirmAllocation } from '../src/allocation/allocation.commands';
 import { recordEmployment } from '../src/employment/employment.commands';
 import { Event } from '../src/event/event.entity';
 import { KnownOrganisation } from '../src/known/known-organisation.entity';
 import { KnownProject } from '../src/known/known-project.entity';
 import { createEvent } from '../src/planning/planning.commands';
 import { publishSeminars } from '../src/publishing/publishing.commands';
+import { closeRegistration } from '../src/registration/registration.commands';
 import { createSeminarSeries } from '../src/series/series.commands';
 import { setSessions } from '../src/session/session.commands';
 import { addTopics } from '../src/topic/topic.commands';
@@ -103,6 +105,14 @@ export async function anOpenSeries(db: DataSource, over: object = {}): Promise<O
   await run(asking(db), publishSeminars, { eventIds: series.seminars.map(({ id }) => id), registrationClosesOn: '2017-08-31' });
   const seminars = await db.manager.findBy(Event, { seriesId: series.seriesId });
   return { ...series, seminars, seminar: (topic, okres = 3) => seminars.find(({ id }) => id === at.get(`${topic}/${okres}`)!.id)! };
+}
+
+/** Gives the places of a seminar of a series to who applied so far, so that the rest can be given by hand. */
+export async function allocated(db: DataSource, seminarId: string): Promise<void> {
+  if ((await db.manager.findOneByOrFail(Event, { id: seminarId })).allocatedAt) return;
+  await run(asking(db), closeRegistration, { eventId: seminarId });
+  const { data } = await graph(db)(organiser, 'query($id: ID!) { previewAllocation(seminarId: $id) { hash } }', { id: seminarId });
+  await run(asking(db), confirmAllocation, { seminarId, previewHash: (data!['previewAllocation'] as { hash: string }).hash });
 }
 
 /** Builds an announced seminar of a topic outside any series: its places are given at once. */

@@ -12,7 +12,7 @@ import { Registration } from '../src/registration/registration.entity';
 import { EventSession } from '../src/session/event-session.entity';
 import { setSessions } from '../src/session/session.commands';
 import { education } from '../src/subgraph';
-import { anOpenSeries, asking, asPerson, graph, organiser, refusalOf, somePeople } from './builders';
+import { allocated, anOpenSeries, asking, asPerson, graph, organiser, refusalOf, somePeople } from './builders';
 
 import { readPdf } from './read-pdf';
 
@@ -33,6 +33,7 @@ async function heldSeminar(count: number) {
   const event = series.seminar(1);
   await run(asking(db), setVenue, { eventId: event.id, venue: 'Školicí místnost', lecturers: ['Mgr. Ťapka Ukázkový (smyšlená osoba)'] });
   const crowd = await somePeople(db, count);
+  await allocated(db, event.id);
   for (const person of crowd) await run(asking(db), placeParticipant, { personId: person.sub, eventId: event.id });
   const sessions = await db.manager.find(EventSession, { where: { eventId: event.id }, order: { date: 'ASC' } });
   const registrations = await Promise.all(crowd.map(({ sub }) => db.manager.findOneByOrFail(Registration, { personId: sub, eventId: event.id })));
@@ -46,7 +47,7 @@ describe('J3: attendance per day', () => {
   test('every refused row comes back at once and nothing is written', async () => {
     const { sessions, registrations, series } = await heldSeminar(3);
     const stranger = (await somePeople(db, 1))[0]!;
-    await run(asPerson(db, stranger), registerForEvent, { personId: stranger.sub, eventIdsInOrder: [series.seminar(1).id] });
+    await run(asPerson(db, stranger), registerForEvent, { personId: stranger.sub, eventIdsInOrder: [series.seminar(2).id] });
     const pending = await db.manager.findOneByOrFail(Registration, { personId: stranger.sub });
     const { violations } = await refusalOf(record(sessions[0]!, [
       { registrationId: registrations[0]!.id, state: 'PRESENT', minutes: 500 }, { registrationId: pending.id, state: 'PRESENT' }, { registrationId: registrations[1]!.id, state: 'PRESENT' }, { registrationId: registrations[1]!.id, state: 'ABSENT' },

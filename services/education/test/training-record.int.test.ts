@@ -11,7 +11,7 @@ import { Registration } from '../src/registration/registration.entity';
 import { EventSession } from '../src/session/event-session.entity';
 import { education } from '../src/subgraph';
 import { setParticipationPlan } from '../src/training-record/training-record.commands';
-import { anOpenSeries, anOrganisation, asking, graph, organiser, refusalOf, type OpenSeries } from './builders';
+import { allocated, anOpenSeries, anOrganisation, asking, graph, organiser, refusalOf, type OpenSeries } from './builders';
 
 let db: DataSource;
 let ask: ReturnType<typeof graph>;
@@ -38,6 +38,7 @@ async function employedSince(from: string): Promise<Actor> {
 /** The person holds a place at a topic's seminar and is there for so many minutes a day. */
 async function attend(series: OpenSeries, person: Actor, topic: number, minutes: readonly number[]): Promise<string> {
   const { id: eventId } = series.seminar(topic);
+  await allocated(db, eventId);
   await run(asking(db), placeParticipant, { personId: person.sub, eventId });
   const { id: registrationId } = await db.manager.findOneByOrFail(Registration, { personId: person.sub, eventId });
   const sessions = await db.manager.find(EventSession, { where: { eventId }, order: { date: 'ASC' } });
