@@ -6,6 +6,7 @@ import { TelemetryConfig } from '@opora/telemetry';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import type { JWK } from 'jose';
+import { LEDGER } from './erasures/ledger';
 
 export const ROOT = path.resolve(__dirname, '../../..');
 
@@ -25,6 +26,10 @@ export class LocalConfig extends TelemetryConfig {
   @IsString() OPORA_DATA_DIR = '.opora/data';
   @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 
+  /** Where the ledger of erasures is kept outside the database; in the data folder unless told. */
+  @IsOptional() @IsString() ERASURE_LEDGER?: string;
+
+  get ledgerFile(): string { return path.resolve(ROOT, this.ERASURE_LEDGER ?? path.join(this.OPORA_DATA_DIR, LEDGER)); }
   get dataDir(): string { return path.resolve(ROOT, this.OPORA_DATA_DIR); }
   /** Null when a mail server takes the letters. */
   get mailDir(): string | null { return this.SMTP_URL ? null : path.join(this.dataDir, 'mail'); }
@@ -54,6 +59,8 @@ export interface ProcessConfig {
   /** Where e-mails go: a mail server, or a folder. */
   mailUrl: string;
   tokens: { issuer: string; audience: string; jwks: string; signingKey: JWK };
+  /** Where the ledger of erasures is kept, outside the database. */
+  ledgerFile: string;
 }
 /** What the tasks before and after the start need besides: the administrator's connection and the seed of the roles' passwords. */
 export interface TaskConfig extends ProcessConfig { adminUrl: string; roleSeed: string }

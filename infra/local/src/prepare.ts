@@ -4,12 +4,14 @@ import { personOf } from '@opora/demo/people';
 import { derivedPasswords, giveFirst, migrate, provision } from '@opora/postgres';
 import { report, runAsTask } from './as-child';
 import type { TaskConfig } from './config';
+import { forgetAgain } from './erasures/forget-again';
+import { readLedger } from './erasures/ledger';
 import { Problem } from './problem';
 import { assertRedis } from './redis';
 import { subgraphs } from './subgraphs';
 
 /** Before the first process: roles, schemas, tables and the first two grants as this version needs them. A process of its own, so that its memory is given back. */
-runAsTask<TaskConfig>(async ({ adminUrl, roleSeed, redisUrl }) => {
+runAsTask<TaskConfig>(async ({ adminUrl, roleSeed, redisUrl, ledgerFile }) => {
   if (redisUrl) await assertRedis(redisUrl);
   const passwords = derivedPasswords(roleSeed);
   try {
@@ -20,5 +22,7 @@ runAsTask<TaskConfig>(async ({ adminUrl, roleSeed, redisUrl }) => {
   }
   report('Schemas and roles are there; migrating …');
   await migrate(subgraphs, adminUrl, passwords);
+  const forgotten = await forgetAgain(readLedger(ledgerFile) ?? new Map(), { adminUrl, passwords });
+  if (forgotten > 0) report(`The database is older than the ledger of erasures. People forgotten again: ${forgotten}.`);
   for (const role of ['operator', 'machine-client'] as const) await giveFirst(role, personOf(role).id, adminUrl, passwords);
 });

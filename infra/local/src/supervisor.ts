@@ -80,7 +80,7 @@ export class Supervisor {
     const adminUrl = this.database?.url ?? config.DATABASE_URL!;
     const passwords = derivedPasswords(secrets.roleSeed);
     return {
-      port: config.PORT, logLevel: config.LOG_LEVEL, telemetry: telemetryOf(config), adminUrl, roleSeed: secrets.roleSeed,
+      port: config.PORT, logLevel: config.LOG_LEVEL, ledgerFile: config.ledgerFile, telemetry: telemetryOf(config), adminUrl, roleSeed: secrets.roleSeed,
       databases: Object.fromEntries(SERVICES.map((service) => [service, serviceUrls(adminUrl, service, passwords).app])) as Record<ServiceName, string>,
       queueUrl: queueUrl(adminUrl, passwords), redisUrl: config.REDIS_URL,
       identityKeys: secrets.identityKeys.map(({ kid, secret }) => `${kid}:${secret}`).join(','), clientCodeKey: secrets.clientCodeKey, notificationsKey: passwords('notifications-links'), mailUrl: config.mailUrl,

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { withDatabase } from '@opora/postgres/roles';
 import { ensureServer } from '@opora/postgres/server';
 import { withClient } from '@opora/postgres/session';
-import { build, Platform } from './platform';
+import type { Client } from 'pg';
+import { build, Platform, until } from './platform';
 
 const LIMIT_MS = 180_000;
 const REGISTER = 'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { id name version createdAt } }';
@@ -82,3 +84,73 @@ test('every table is the same by count and hash; the database that was in the wa
   expect(Object.keys(was).length).toBeGreaterThan(60);
   expect(was['networking.organisation']!.rows).toBeGreaterThan(3);
 }, LIMIT_MS);
+
+describe('a person forgotten since the backup', () => {
+  const person = randomUUID();
+  const [old, later] = [path.join(folder, 'old.backup'), path.join(folder, 'later.backup')];
+  const ledger = path.join(folder, 'erasures.ledger');
+  const made = () => ({ ...PASSPHRASE, OPORA_DATA_DIR: other.dir });
+  /** Asks the database of a stopped platform. */
+  const inDatabase = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
+    const { superuserPassword } = JSON.parse(fs.readFileSync(path.join(other.dir, 'secrets.json'), 'utf8')) as { superuserPassword: string };
+    const { url } = await ensureServer({ dir: path.join(other.dir, 'postgres'), password: superuserPassword });
+    return withClient(withDatabase(url, 'opora'), work);
+  };
+  const known = () => inDatabase(async (client) => (await client.query<{ name: string }>('SELECT name FROM networking.person WHERE id = $1', [person])).rows);
+  const officer = async (query: string, variables: object) => {
+    const { data, errors } = await one.ask(query, one.token('gdpr-officer'), variables) as { data: Record<string, { id: string; completedAt: string | null }>; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return Object.values(data)[0]!;
+  };
+  const forget = async (dryRun: boolean) => {
+    const { id } = await officer('mutation ($input: AnonymiseSubjectInput!) { anonymiseSubject(input: $input) { id completedAt } }', { input: { subjectId: person, dryRun, keepRequired: true, reason: 'Žádost subjektu údajů' } });
+    await until('the last service’s answer', async () => (await officer('query ($id: ID!) { subjectErasure(id: $id) { id completedAt } }', { id })).completedAt !== null);
+  };
+
+  test('is known to the backup, and the later backup tells the earlier one of it', async () => {
+    await one.start();
+    const registered = await one.ask('mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }', one.token('organiser'), { input: { id: person, name: 'Zkušební Zapomenutá', krajCode: 'CZ051', isSynthetic: true } });
+    expect(registered.errors).toBeUndefined();
+    expect(command('backup', [old], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stderr: '' });
+    await forget(true);
+    await forget(false);
+    expect(command('backup', [later], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stdout: expect.stringContaining(`Erasures added to ${ledger}, which belongs to the backups: 1.`), stderr: '' });
+    expect(fs.statSync(ledger).mode & 0o777).toBe(0o600);
+    expect(fs.readFileSync(ledger, 'utf8')).not.toContain('Zapomenutá');
+  }, LIMIT_MS);
+
+  test('would be back without the ledger, so a restore without it is refused', async () => {
+    await other.stop();
+    fs.renameSync(ledger, `${ledger}.away`);
+    fs.rmSync(path.join(other.dir, 'erasures.ledger'), { force: true });
+    expect(command('restore', [old, '--replace'], made())).toMatchObject({ status: 1, stderr: expect.stringContaining('people forgotten since this backup would be back') });
+    expect(command('restore', [old, '--replace', '--without-ledger'], made())).toMatchObject({ status: 0, stderr: '' });
+    expect(await known()).toEqual([{ name: 'Zkušební Zapomenutá' }]);
+    fs.renameSync(`${ledger}.away`, ledger);
+  }, LIMIT_MS);
+
+  test('is forgotten again before the restored platform answers anybody; the ledger goes on from there', async () => {
+    expect(command('restore', [old, '--replace'], made())).toMatchObject({ status: 0, stdout: expect.stringContaining('Forgotten since the backup and now again: 1.'), stderr: '' });
+    expect(await known()).toEqual([]);
+    expect(fs.readFileSync(path.join(other.dir, 'erasures.ledger'), 'utf8')).toContain(person);
+    await other.start();
+    const { errors } = await other.ask('query ($id: ID!) { person(id: $id) { name } }', other.token('organiser'), { id: person }) as { errors?: { extensions: { code: string } }[] };
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const report = await other.ask('query ($id: ID!) { subjectReport(subjectId: $id) { networking { state } education { state } notifications { state } } }', other.token('gdpr-officer'), { id: person });
+    expect(report).toEqual({ data: { subjectReport: { networking: { state: 'NO_DATA' }, education: { state: 'NO_DATA' }, notifications: { state: 'NO_DATA' } } } });
+  }, LIMIT_MS);
+
+  test('is forgotten again by the next start, too, when the database came back by another road', async () => {
+    await other.stop();
+    // As PostgreSQL's own return to a moment would leave it.
+    await inDatabase(async (client) => {
+      await client.query('DELETE FROM networking.subject_erasure');
+      await client.query(`INSERT INTO networking.person (id, name, kraj_code, is_synthetic) VALUES ($1, 'Zkušební Zapomenutá', 'CZ051', true)`, [person]);
+    });
+    expect(await known()).toHaveLength(1);
+    await other.start();
+    expect(other.output).toContain('People forgotten again: 1.');
+    const { errors } = await other.ask('query ($id: ID!) { person(id: $id) { name } }', other.token('organiser'), { id: person }) as { errors?: { extensions: { code: string } }[] };
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  }, LIMIT_MS);
+});

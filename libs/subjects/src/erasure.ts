@@ -29,8 +29,11 @@ export async function forgetPerson(tx: EntityManager, service: Holder, subjectId
   for (const { table: { retention: { category } }, until: day } of found) if (RETENTION_RULES[category].duty && day !== null && (until.get(category) ?? '') < day) until.set(category, day);
   const isKept = ({ forget, retention: { category } }: SubjectTable) => forget === 'keep' || (until.get(category) ?? '') >= today;
   if (!dryRun) {
-    await forgetIn(tx, found.map(({ table }) => table).filter((table) => !isKept(table)), [{ person: subjectId, pseudonym: newPseudonym() }], today);
+    const pseudonym = newPseudonym();
+    await forgetIn(tx, found.map(({ table }) => table).filter((table) => !isKept(table)), [{ person: subjectId, pseudonym }], today);
     await forgetRemembered(tx, [subjectId]);
+    // What is still owed to others must not bring them back.
+    await tx.query(`update outbox set payload = replace(payload::text, $1, $2)::jsonb where done_at is null and not starts_with(topic, 'subject-') and strpos(payload::text, $1) > 0`, [subjectId, pseudonym]);
   }
   return found.map(({ table, rows, recent, until: own }) => {
     const [kept, evidence] = [isKept(table), table.forget === 'keep'];

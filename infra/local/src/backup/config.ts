@@ -20,7 +20,7 @@ export interface Asked { file: string; secret: string; config: BackupConfig; wor
 /** The file named on the command line and the secret of the environment. Throws `Problem` with one sentence when one is missing. */
 export function readAsked(command: 'backup' | 'restore'): Asked {
   const [file, ...words] = process.argv.slice(2);
-  if (!file || file.startsWith('-')) throw new Problem(`Usage: npm run ${command} -- <file>${command === 'restore' ? ' [--replace]' : ''}, with OPORA_BACKUP_PASSPHRASE or OPORA_BACKUP_KEY_FILE set.`);
+  if (!file || file.startsWith('-')) throw new Problem(`Usage: npm run ${command} -- <file>${command === 'restore' ? ' [--replace] [--without-ledger]' : ''}, with OPORA_BACKUP_PASSPHRASE or OPORA_BACKUP_KEY_FILE set.`);
   const config = readConfig(BackupConfig, process.env);
   return { file, words, config, secret: secretOf(config) };
 }

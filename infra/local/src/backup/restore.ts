@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { derivedPasswords, loadDatabase, readBackup } from '@opora/postgres';
+import { forgetAgain } from '../erasures/forget-again';
+import { addToLedger, besideBackup, merged, readLedger, type Ledger } from '../erasures/ledger';
+import { ledgerIn } from '../erasures/told';
 import { forget, onlyOne } from '../one-at-a-time';
 import { Problem } from '../problem';
 import { findSecrets, keepSecrets, type Secrets } from '../secrets';
@@ -18,20 +21,43 @@ function secretsFor({ dataDir }: BackupConfig, inBackup: Secrets | null): Secret
   return inBackup;
 }
 
-/** `npm run restore -- <file> [--replace]`: makes the installation of a backup on an empty machine; `npm start` then goes on from there. */
+const WORDS = ['--replace', '--without-ledger'];
+
+/**
+ * Every erasure there is any trace of: beside the backup, on this machine, in the database that is in the way. Throws `Problem` where there is none at all,
+ * because a person forgotten since the backup would be back.
+ */
+async function erasuresSince(file: string, { ledgerFile }: BackupConfig, adminUrl: string, without: boolean): Promise<Ledger> {
+  const files = [...new Set([besideBackup(file), ledgerFile])];
+  const found = files.map(readLedger);
+  if (found.every((ledger) => ledger === null) && !without) {
+    throw new Problem(`There is no ledger of erasures (${files.join(', ')}): people forgotten since this backup would be back. Put the ledger beside the backup, or add --without-ledger when nobody was forgotten since.`);
+  }
+  return merged(...found.map((ledger) => ledger ?? new Map()), await ledgerIn(adminUrl));
+}
+
+/** `npm run restore -- <file> [--replace] [--without-ledger]`: makes the installation of a backup on an empty machine; `npm start` then goes on from there. */
 runAsCommand(async (say) => {
   const { file, secret, config, words } = readAsked('restore');
-  const unknown = words.find((word) => word !== '--replace');
-  if (unknown) throw new Problem(`${unknown} is not known; the only word after the file is --replace.`);
+  const unknown = words.find((word) => !WORDS.includes(word));
+  if (unknown) throw new Problem(`${unknown} is not known; after the file there may be ${WORDS.join(' and ')}.`);
   const { head, records } = await readBackup(file, secret);
   const secrets = config.ROLE_SEED ? null : secretsFor(config, head.secrets as Secrets | null);
   if (!secrets && !config.DATABASE_URL) throw new Problem('Set DATABASE_URL to the administrator of the PostgreSQL to restore into.');
   if (secrets) await onlyOne(config.dataDir, say);
   try {
     say(`Restoring the backup of ${head.takenAt} …`);
-    const { tables, rows, kept } = await withDatabase({ given: config.DATABASE_URL, dataDir: config.dataDir, password: secrets?.superuserPassword ?? '' }, (adminUrl) =>
-      loadDatabase(head, records, { adminUrl, subgraphs, passwords: derivedPasswords(config.ROLE_SEED ?? secrets!.roleSeed), replace: words.includes('--replace') }));
-    return `${rows} rows in ${tables} tables, each compared with the backup.${kept ? ` The database that was there is kept as ${kept}.` : ''}${secrets ? ' Now: npm start' : ''}`;
+    let forgotten = 0;
+    const passwords = derivedPasswords(config.ROLE_SEED ?? secrets!.roleSeed);
+    const { tables, rows, kept } = await withDatabase({ given: config.DATABASE_URL, dataDir: config.dataDir, password: secrets?.superuserPassword ?? '' }, async (adminUrl) => {
+      const ledger = await erasuresSince(file, config, adminUrl, words.includes('--without-ledger'));
+      const beforeNamed = async (database: string) => { forgotten = await forgetAgain(ledger, { adminUrl, passwords, database }); };
+      const loaded = await loadDatabase(head, records, { adminUrl, subgraphs, passwords, replace: words.includes('--replace'), beforeNamed });
+      addToLedger(config.ledgerFile, ledger);
+      return loaded;
+    });
+    const again = forgotten > 0 ? ` Forgotten since the backup and now again: ${forgotten}.` : '';
+    return `${rows} rows in ${tables} tables, each compared with the backup.${again}${kept ? ` The database that was there is kept as ${kept}.` : ''}${secrets ? ' Now: npm start' : ''}`;
   } finally {
     if (secrets) forget(config.dataDir);
   }

@@ -15,6 +15,8 @@ export class SetupConfig {
   @Matches(POSTGRES) DATABASE_ADMIN_URL: string;
   /** Every database role's password is derived from it (`npm run secrets`). */
   @IsString() @MinLength(32) ROLE_SEED: string;
+  /** The ledger the worker keeps: whoever is in it and still in the database is forgotten before anything starts. */
+  @IsOptional() @IsString() ERASURE_LEDGER?: string;
 }
 
 const givenByIssuer = ({ TOKEN_URL }: { TOKEN_URL?: string }) => TOKEN_URL !== undefined;
@@ -41,6 +43,8 @@ export class WorkerConfig extends TelemetryConfig {
   @ValidateIf(signedHere) @IsString() TOKEN_ISSUER?: string;
   @ValidateIf(signedHere) @IsString() TOKEN_AUDIENCE?: string;
   @ValidateIf(signedHere) @IsJSON() TOKEN_SIGNING_KEY?: string;
+  /** File outside the database in which every erasure is kept, on a disk of its own (decision 0024). */
+  @IsOptional() @IsString() ERASURE_LEDGER?: string;
   @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 
   databases(): Record<ServiceName, string> {

@@ -1,15 +1,19 @@
 import { SERVICES } from '@opora/contracts';
 import { personOf } from '@opora/demo/people';
 import { derivedPasswords, giveFirst, migrate, provision } from '@opora/postgres';
+import { forgetAgain } from '../erasures/forget-again';
+import { readLedger } from '../erasures/ledger';
 import { subgraphs } from '../subgraphs';
 import { readSetupConfig } from './config';
 
 /** Makes the database, roles and schemas and migrates them, once before the other processes; safe to run again. */
 async function main(): Promise<void> {
-  const { DATABASE_ADMIN_URL, ROLE_SEED } = readSetupConfig();
+  const { DATABASE_ADMIN_URL, ROLE_SEED, ERASURE_LEDGER } = readSetupConfig();
   const passwords = derivedPasswords(ROLE_SEED);
   await provision(DATABASE_ADMIN_URL, SERVICES, passwords);
   await migrate(subgraphs, DATABASE_ADMIN_URL, passwords);
+  const forgotten = ERASURE_LEDGER ? await forgetAgain(readLedger(ERASURE_LEDGER) ?? new Map(), { adminUrl: DATABASE_ADMIN_URL, passwords }) : 0;
+  if (forgotten > 0) process.stdout.write(`The database is older than the ledger of erasures. People forgotten again: ${forgotten}.\n`);
   // The worker's own machine client; the operator is named by a person: npm run first-operator.
   await giveFirst('machine-client', personOf('machine-client').id, DATABASE_ADMIN_URL, passwords);
   process.stdout.write('The database is ready.\n');

@@ -5,7 +5,7 @@ import { readWorkerConfig } from './config';
 async function main(): Promise<void> {
   const config = readWorkerConfig();
   const running = await startBackground({
-    databases: config.databases(), redisUrl: config.REDIS_URL, queueUrl: config.QUEUE_DATABASE_URL, gatewayUrl: config.GATEWAY_URL, logLevel: config.LOG_LEVEL, telemetry: config,
+    databases: config.databases(), redisUrl: config.REDIS_URL, queueUrl: config.QUEUE_DATABASE_URL, gatewayUrl: config.GATEWAY_URL, logLevel: config.LOG_LEVEL, telemetry: config, ledgerFile: config.ERASURE_LEDGER,
     machineToken: config.machineToken(),
   });
   process.send?.({ type: 'ready' });

@@ -17,6 +17,8 @@ export interface LoadOptions {
   database?: string;
   /** Keeps the database that is there under another name; without it a database in the way is a refusal. */
   replace?: boolean;
+  /** What must be done to the restored database before it gets its name, and so before anybody is answered from it. */
+  beforeNamed?(database: string): Promise<void>;
 }
 export interface Loaded { tables: number; rows: number; takenAt: string; kept?: string }
 type Records = AsyncIterator<Entry | Buffer>;
@@ -26,7 +28,7 @@ type Records = AsyncIterator<Entry | Buffer>;
  * read back and compared by count and hash, then the newer migrations. It gets its name at the very end: a restore that was cut off
  * leaves nothing in the way of the next. Throws `PostgresProblem` for a file that is not whole or was made by a newer version.
  */
-export async function loadDatabase(head: Head, records: Records, { adminUrl, subgraphs, passwords, database = 'opora', replace = false }: LoadOptions): Promise<Loaded> {
+export async function loadDatabase(head: Head, records: Records, { adminUrl, subgraphs, passwords, database = 'opora', replace = false, beforeNamed }: LoadOptions): Promise<Loaded> {
   const making = `${database}_restoring`;
   return withClient(adminUrl, (admin) => locked(admin, `opora-restore-${database}`, async () => {
     await assertSeesAll(admin);
@@ -38,6 +40,7 @@ export async function loadDatabase(head: Head, records: Records, { adminUrl, sub
     await migrate(asThen, adminUrl, passwords, making);
     const loaded = await withClient(withDatabase(adminUrl, making), (inside) => fill(inside, records, subgraphs.map(({ name }) => schemaOf(name))), LIMIT_MS);
     await migrate(subgraphs, adminUrl, passwords, making);
+    await beforeNamed?.(making);
     const kept = inTheWay ? `${database}_until_${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}` : undefined;
     if (kept) await rename(admin, database, kept);
     await admin.query(`COMMENT ON DATABASE ${quoted(making)} IS ${head.comment === null ? 'NULL' : literal(head.comment)}`);
