@@ -28,7 +28,7 @@ export class Delivery extends Record {
   @Column({ type: 'int', default: 0 }) attempts: number;
   @Column({ type: 'timestamptz', nullable: true }) claimedAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) sentAt: Date | null;
-  /** The outside message's id: the delivery's own, or that of the first of a digest. The same at every attempt. */
+  /** The outside message's id: of an e-mail or a digest by `messageIdOf`, of a webhook's message the delivery's own. The same at every attempt. */
   @Column({ type: 'uuid', nullable: true }) messageId: string | null;
   /** Waits to travel with others in one message. */
   @Column({ type: 'boolean', default: false }) digest: boolean;

@@ -4,15 +4,16 @@ import type { MailItem, OwedMail } from '../email/compose';
 import type { PreferenceMode } from '../preference/preference.rules';
 import { change, type Change } from './change';
 import { decide, type Reach } from './decide.rules';
+import { messageIdOf } from './message-id.rules';
 import { CLAIM_SECONDS } from './outcome.rules';
 
 /** An e-mail in this process's hands until `claimSeconds` have passed; then another may take it over. */
 export interface ClaimedMail extends OwedMail { deliveries: readonly string[]; attempts: number }
 
 /** What a claim reads of each due delivery, with its person's reach as it is now. */
-export interface DueMail extends Reach, MailItem { id: string; recipient: string; state: 'QUEUED' | 'SENDING'; attempts: number; messageId: string | null; mode: PreferenceMode | null }
+export interface DueMail extends Reach, MailItem { id: string; eventId: string; recipient: string; state: 'QUEUED' | 'SENDING'; attempts: number; messageId: string | null; mode: PreferenceMode | null }
 
-export const DUE_COLUMNS = `d.id, d.recipient, d.state, d.attempts, d.message_id as "messageId", n.kind, n.title, n.text, o.payload, o.created_at as "at",
+export const DUE_COLUMNS = `d.id, d.event_id as "eventId", d.recipient, d.state, d.attempts, d.message_id as "messageId", n.kind, n.title, n.text, o.payload, o.created_at as "at",
   c.email, c.bounced_at as "bouncedAt", c.withdrawn_at as "withdrawnAt", c.quiet_from as "quietFrom", c.quiet_to as "quietTo", p.mode`;
 export const DUE_TABLES = `delivery d join contact c on c.id = d.recipient join notice o on o.id = d.event_id join notification n on n.event_id = d.event_id and n.recipient = d.recipient
   left join preference p on p.person_id = d.recipient and p.kind = n.kind and p.channel = 'EMAIL'`;
@@ -43,8 +44,9 @@ export const claimMails = (db: DataSource, now: Date, limit = BATCH): Promise<{ 
     else {
       if (row.state === 'QUEUED') sent.set(row.recipient, count + 1);
       const attempts = row.attempts + 1;
-      changes.push({ id: row.id, state: 'SENDING', dueAt: claimEnd(now), claimedAt: now, attempts, messageId: row.id, ...(row.state === 'SENDING' ? { step: 'TAKEN_OVER' } : {}) });
-      mails.push({ messageId: row.id, recipient: row.recipient, email: row.email!, items: [row], digest: false, deliveries: [row.id], attempts });
+      const messageId = row.messageId ?? messageIdOf([row]);
+      changes.push({ id: row.id, state: 'SENDING', dueAt: claimEnd(now), claimedAt: now, attempts, messageId, ...(row.state === 'SENDING' ? { step: 'TAKEN_OVER' } : {}) });
+      mails.push({ messageId, recipient: row.recipient, email: row.email!, items: [row], digest: false, deliveries: [row.id], attempts });
     }
   }
   await change(tx, changes, now);

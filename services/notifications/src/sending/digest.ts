@@ -3,6 +3,7 @@ import { quietUntil } from '../timing/prague.rules';
 import { change, type Change } from './change';
 import { claimEnd, DUE_COLUMNS, DUE_TABLES, isEssential, type ClaimedMail, type DueMail } from './claim';
 import { withdrawn } from './decide.rules';
+import { messageIdOf } from './message-id.rules';
 
 const PEOPLE = 20;
 const MOST = 2000;
@@ -31,7 +32,7 @@ export const claimDigests = (db: DataSource, now: Date): Promise<{ looked: numbe
   }
   const mails = [...groups.values()].map((rows): ClaimedMail => {
     const first = rows[0]!;
-    const messageId = first.messageId ?? first.id;
+    const messageId = first.messageId ?? messageIdOf(rows);
     const attempts = Math.max(...rows.map((row) => row.attempts)) + 1;
     for (const { id, state } of rows) changes.push({ id, state: 'SENDING', dueAt: claimEnd(now), claimedAt: now, attempts, messageId, ...(state === 'SENDING' ? { step: 'TAKEN_OVER' } : {}) });
     return { messageId, recipient: first.recipient, email: first.email!, items: rows, digest: true, deliveries: rows.map(({ id }) => id), attempts };
