@@ -14,7 +14,8 @@ import { Wire } from './wire';
 const DAY_MS = 24 * 3600_000;
 const SCHEDULE = 'mutation ($input: ScheduleRoundTableInput!) { scheduleRoundTable(input: $input) { id version date } }';
 const READ = '{ roundTables(first: 5) { totalCount edges { node { id } } } }';
-const NO_ANSWER = { data: null, errors: [{ message: '', extensions: { code: 'NO_ANSWER' } }] };
+/** The door was closed, or it was open and no answer came. */
+const unanswered = (error: unknown) => ({ data: null, errors: [{ message: '', extensions: { code: ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED' ? 'CLOSED' : 'NO_ANSWER' } }] });
 
 /** How one try of a change ended. */
 export interface Tried { code: string; ms: number; answer?: string }
@@ -92,7 +93,7 @@ export class Stage implements Changes {
 
   private async ask(query: string, variables: object): Promise<Tried> {
     const began = performance.now();
-    const { data, errors } = await this.platform.ask(query, this.platform.token('organiser'), variables, 20_000).catch(() => NO_ANSWER);
+    const { data, errors } = await this.platform.ask(query, this.platform.token('organiser'), variables, 20_000).catch(unanswered);
     if (errors && speaksOfTheInside(JSON.stringify(errors))) this.inside.add(JSON.stringify(errors));
     return { code: errors?.[0]?.extensions.code ?? 'OK', ms: Math.round(performance.now() - began), answer: JSON.stringify(data) };
   }

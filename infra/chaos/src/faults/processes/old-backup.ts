@@ -45,7 +45,9 @@ export const oldBackup = defineFault({
       await until('the e-mails of the second', async () => (await other.rows(`SELECT FROM notifications.delivery WHERE channel = 'EMAIL' AND state <> 'SENT'`)).length === 0, 300_000);
       const [inbox] = await other.rows<{ n: number; twice: number }>('SELECT count(*)::int AS n, (count(*) - count(DISTINCT (event_id, recipient)))::int AS twice FROM notifications.notification');
       assertSeen(inbox!.twice === 0, `${inbox!.twice} notices are there twice`);
-      return `${owed} events told again, ${inbox!.n} inbox rows, none twice; ${stage.mailbox.messages - before.messages} e-mails again, ${stage.mailbox.distinct - before.distinct} of them under another Message-ID`;
+      const again = { messages: stage.mailbox.messages - before.messages, others: stage.mailbox.distinct - before.distinct };
+      assertSeen(again.messages === owed && again.others === 0, `${again.messages} e-mails came again, ${again.others} of them under another Message-ID`);
+      return `${owed} events told again, ${inbox!.n} inbox rows, none twice; ${again.messages} e-mails again, each under the Message-ID it had`;
     } finally {
       await other.remove();
       await stage.close();
