@@ -843,7 +843,7 @@ export type Mutation = {
   returnEventReport: EventReportChange;
   /** Plans one seminar of each topic in each okres, all in one step (R-EDU-01). EDU_CAPACITY_BELOW_MINIMUM, EDU_HOURS_MISMATCH, EDU_TWO_DAY_TOPICS, EDU_FEE_NOT_ALLOWED, EDU_PLAN_DUPLICATE, OUTSIDE_PROJECT_PERIOD, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. */
   createSeminarSeries: SeminarSeriesChange;
-  /** Sets all days of an event. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, OUTSIDE_PROJECT_PERIOD, EDU_OUTSIDE_SERIES_WINDOW, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, EDU_SESSION_ORDER, EDU_EVENT_STATUS; EDU_ATTENDANCE_RECORDED; once published also EDU_ACCREDITATION_EXPIRED. */
+  /** Sets all days of an event. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, OUTSIDE_PROJECT_PERIOD, EDU_OUTSIDE_SERIES_WINDOW, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, EDU_SESSION_ORDER, EDU_EVENT_STATUS, EDU_ATTENDANCE_RECORDED; once published also EDU_ACCREDITATION_EXPIRED; warns with EDU_UNUSUAL_LENGTH (R-EDU-15) and with EDU_HOURS_MISMATCH of a run (R-EDU-11). */
   setSessions: EventChange;
   /** Moves an event, or some of its days, online or back. Registrations stay and everyone is told (R-EDU-20). EDU_EVENT_STATUS, EDU_SESSION_UNKNOWN. */
   switchMode: EventChange;
@@ -1770,6 +1770,14 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** The training record of a year, for the person and for the organiser of whoever employs them in it or of the employer's kraj; null for everybody else. Reads of others are noted. INVALID_YEAR (přehled vzdělávání). */
+  trainingRecord?: Maybe<TrainingRecord>;
+};
+
+
+/** Person (osoba); owned by networking. */
+export type PersonTrainingRecordArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Input of recordEmployment. */
@@ -3145,7 +3153,7 @@ export type EventPlaces = {
 
 /** What is asked for; every given part must hold. */
 export type RegistrationFilter = {
-  /** Event where the place is held, offered or awaited (akce). */
+  /** Event where the place is held, offered or awaited, also in the waiting list (akce). */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** Person (osoba). */
   personId?: InputMaybe<Scalars['ID']['input']>;
@@ -3811,7 +3819,7 @@ export type TrainingItem = {
   __typename?: 'TrainingItem';
   /** The event; null for a course taken elsewhere (akce). */
   seminar?: Maybe<Event>;
-  /** The course taken elsewhere; null for an event (vlastní vzdělávání). */
+  /** The course taken elsewhere; null for an event, and for a course recorded where the caller may not read (vlastní vzdělávání). */
   external?: Maybe<ExternalTraining>;
   /** Title (název). */
   titleCs: Scalars['String']['output'];
@@ -4122,6 +4130,7 @@ export type FederationTypes = {
   Registration: Registration;
   Certificate: Certificate;
   Employment: Employment;
+  Person: Person;
   Project: Project;
   Material: Material;
   Programme: Programme;
@@ -4170,6 +4179,9 @@ export type FederationReferenceTypes = {
   Employment:
     ( { __typename: 'Employment' }
     & GraphQLRecursivePick<FederationTypes['Employment'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
@@ -5282,8 +5294,10 @@ export type EmploymentResolvers<ContextType = Context, ParentType extends Resolv
   probationTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trainingRecord?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<PersonTrainingRecordArgs, 'year'>>;
 };
 
 export type EventViewerCanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventViewerCan'] = ResolversParentTypes['EventViewerCan']> = {
