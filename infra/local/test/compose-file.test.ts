@@ -47,3 +47,10 @@ test('every secret the file asks for is printed by npm run secrets, and nothing 
   // The queue of one host is Redis; its password is for those who use PostgreSQL.
   expect([...printed].filter((name) => !asked.has(name))).toEqual(['QUEUE_PASSWORD']);
 });
+
+test('who keeps the ledger of erasures and who applies it share one volume outside the database', () => {
+  const of = (name: string) => ({ file: file.services[name]!.environment!['ERASURE_LEDGER'], volumes: file.services[name]!.volumes });
+  expect(of('worker')).toEqual({ file: '/erasures/erasures.ledger', volumes: ['erasures:/erasures'] });
+  expect(of('setup')).toEqual(of('worker'));
+  expect(file.services['postgres']!.volumes).not.toContain('erasures:/erasures');
+});
