@@ -1,4 +1,4 @@
-import { common, refuse } from './errors';
+import { common } from './errors';
 
 export const PAGE_DEFAULT = 20;
 export const PAGE_MAX = 100;
@@ -14,18 +14,8 @@ export function pageSize({ first }: PageArgs): number {
   return first;
 }
 
-/** The keys of the row a page continues after; null for the first page. Throws INVALID_CURSOR for anything not made by `toPage` for the same list. */
-export function cursorKeys(list: string, { after }: PageArgs, count: number): string[] | null {
-  if (after === null || after === undefined) return null;
-  try {
-    const [name, ...keys] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8')) as unknown[];
-    if (name === list && keys.length === count && keys.every((k) => typeof k === 'string')) return keys as string[];
-  } catch { /* falls through to the refusal */ }
-  return refuse({ code: 'INVALID_CURSOR', field: 'after', messageCs: 'Neplatný ukazatel stránky.' });
-}
-
-/** A page from `size + 1` rows: the extra row only tells that there are more. `keys` are the sort keys, the last one unique. */
-export function toPage<T>(list: string, rows: readonly T[], size: number, keys: (row: T) => readonly string[]): Page<T> {
-  const edges = rows.slice(0, size).map((node) => ({ node, cursor: Buffer.from(JSON.stringify([list, ...keys(node)])).toString('base64url') }));
-  return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
+/** A page from `size + 1` rows: the extra row only tells that there are more. `cursorOf` is asked for the cursors somebody asks for. */
+export function toPage<T>(rows: readonly T[], size: number, cursorOf: (row: T) => string): Page<T> {
+  const edges = rows.slice(0, size).map((node) => ({ node, get cursor() { return cursorOf(node); } }));
+  return { edges, pageInfo: { hasNextPage: rows.length > size, get endCursor() { return edges.at(-1)?.cursor ?? null; } } };
 }

@@ -4,6 +4,7 @@ export * from './allow';
 export * from './command';
 export * from './constraint';
 export * from './context';
+export { sealCursor } from './cursor';
 export * from './database';
 export * from './deadline';
 export { Idempotency } from './idempotency.entity';

@@ -1,5 +1,6 @@
-import { cursorKeys, pageSize, toPage, type Page, type PageArgs } from '@opora/kernel';
+import { pageSize, toPage, type Page, type PageArgs } from '@opora/kernel';
 import type { Context } from './context';
+import { openCursor, sealCursor } from './cursor';
 
 /** A page of a list; the total is counted only when it is asked for. */
 // The node type is free here because each service's generated resolver types fix it where the connection is published.
@@ -19,7 +20,8 @@ export interface ListQuery {
 /** One keyset page. Throws PAGE_SIZE_EXCEEDED and INVALID_CURSOR. */
 export async function listPage<T extends object>(cx: Context, args: PageArgs, { name, sql, parameters = [], sort, descending = false }: ListQuery): Promise<Connection<T>> {
   const size = pageSize(args);
-  const after = cursorKeys(name, args, sort.length);
+  const now = cx.now();
+  const after = openCursor(cx.db, name, args.after, sort.length, now);
   const bare = (type: string) => type.split(' ')[0]!;
   const key = ({ column, type }: { column: string; type: string }) => `"${column}"::${type}`;
   const given = after?.map((_, n) => `$${parameters.length + n + 1}::${sort[n]!.type}`);
@@ -29,7 +31,7 @@ export async function listPage<T extends object>(cx: Context, args: PageArgs, { 
      order by ${sort.map((s) => `${key(s)} ${descending ? 'desc' : 'asc'}`).join(', ')} limit ${size + 1}`,
     [...parameters, ...(after ?? [])],
   );
-  const page = toPage<T>(name, rows, size, (row) => (row as T & { __keys: string[] }).__keys);
+  const page = toPage<T>(rows, size, (row) => sealCursor(cx.db, name, (row as T & { __keys: string[] }).__keys, now));
   const totalCount = async () => Number((await cx.rows<{ count: string }>(`select count(*) as count from (${sql}) listed`, parameters))[0]!.count);
   return { ...page, totalCount };
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '@opora/kernel';
-import { Audit, createExecutor, createLog, type SubgraphExecutor } from '@opora/subgraph';
+import { Audit, createExecutor, createLog, sealCursor, type SubgraphExecutor } from '@opora/subgraph';
 import { actors, anActor, cloneDatabase, closeAll, connectTo, syntheticId } from '@opora/testing';
 import { Organisation } from '../src/organisation/organisation.entity';
 import { Person } from '../src/person/person.entity';
@@ -84,13 +84,16 @@ describe('the note of who read whom', () => {
       expect(await noted()).toBe(before + 1);
     }
   });
-  test('is not there when nobody was shown', async () => {
+  test('says that nobody was shown, when somebody was asked for', async () => {
     const before = await db.manager.count(Audit);
     await ask(organiser, PERSON, { id: there });
-    expect(await db.manager.count(Audit)).toBe(before);
+    await ask(organiser, REFERENCE, asReference(there));
+    expect(await db.manager.count(Audit)).toBe(before + 1);
+    expect(new Set((await db.manager.findBy(Audit, { objectType: 'Person', objectId: there, actor: organiser.sub })).map(({ action }) => action))).toEqual(new Set(['readPersonRefused']));
   });
   test('cannot be got rid of by breaking another field of the same request: then nothing is shown', async () => {
-    const forged = Buffer.from(JSON.stringify(['people', 'a', 'no uuid'])).toString('base64url');
+    // Nobody outside can make such a cursor; any fault of the database would do.
+    const forged = sealCursor(served, 'people', ['a', 'no uuid'], new Date());
     const before = await noted();
     const { data, errors } = await ask(organiser, `query ($id: ID!, $after: String) { person(id: $id) { id name } broken: people(after: $after) { totalCount edges { node { id } } } }`, { id: here, after: forged });
     expect(data).toBeNull();
