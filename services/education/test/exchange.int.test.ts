@@ -8,7 +8,7 @@ import { LARGEST_FILE } from '../src/exchange/exchange.input';
 import { MOST_ROWS } from '../src/exchange/exchange.queries';
 import { issueCertificates, setCertificateSetup } from '../src/certificate/certificate.commands';
 import { storeFile } from '../src/file/file.commands';
-import { placeParticipant } from '../src/registration/registration.commands';
+import { placeParticipant, registerForEvent } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
 import { EventSession } from '../src/session/event-session.entity';
 import { education } from '../src/subgraph';
@@ -201,6 +201,15 @@ describe('registrations as a file', () => {
     await more(1);
     expect((await exported()).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', violations: [{ field: 'eventId', limit: MOST_ROWS, messageCs: 'Export smí mít nejvýše 10 000 řádků. O větší požádejte provozovatele.' }] } }]);
   }, 60_000);
+  test('who waits for the event is among them', async () => {
+    const { eventId } = await heldSeminar(1);
+    const waiter = (await somePeople(db, 1))[0]!;
+    await run(asking(db, waiter), registerForEvent, { personId: waiter.sub, eventIdsInOrder: [eventId] });
+    const { data } = await graph(db, AFTER)(organiser, 'query($id: ID!) { registrationFile(eventId: $id, format: CSV) { rows base64 } }', { id: eventId });
+    const file = data!['registrationFile'] as { rows: number; base64: string };
+    expect(file.rows).toBe(2);
+    expect(Buffer.from(file.base64, 'base64').toString('utf8').split('\r\n').map((line) => line.split(';')).filter(([, person]) => person === waiter.sub).map(([, , , state]) => state)).toEqual(['náhradník']);
+  });
   test('the organiser of the kraj exports them with a note of every read; a reason that looks like a formula cannot run; others find nothing', async () => {
     const { eventId, registrations } = await heldSeminar(1);
     await db.query(`update registration set reason_cs = '=HYPERLINK("http://x")' where event_id = $1`, [eventId]);

@@ -1,6 +1,7 @@
 import { notFound, pragueDay, refuse } from '@opora/kernel';
 import { writeCsv, writeXlsx, type Sheet, type ValuesOf } from '@opora/sheets';
 import type { Context } from '@opora/subgraph';
+import { ArrayContains } from 'typeorm';
 import { Attendance } from '../attendance/attendance.entity';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../people';
@@ -30,13 +31,14 @@ async function organised(cx: Context, eventId: string, field: string): Promise<E
 }
 
 async function registrationsOf(cx: Context, action: string, event: Event, confirmedOnly: boolean): Promise<Registration[]> {
-  const rows = await (await cx.manager()).find(Registration, { where: { eventId: event.id, ...(confirmedOnly ? { state: 'CONFIRMED' } : {}) }, order: { appliedAt: 'ASC', id: 'ASC' }, take: MOST_ROWS + 1 });
+  const where = confirmedOnly ? { eventId: event.id, state: 'CONFIRMED' as const } : [{ eventId: event.id }, { state: 'WAITING' as const, acceptable: ArrayContains([event.id]) }];
+  const rows = await (await cx.manager()).find(Registration, { where, order: { appliedAt: 'ASC', id: 'ASC' }, take: MOST_ROWS + 1 });
   if (rows.length > MOST_ROWS) refuse({ code: 'BAD_USER_INPUT', field: confirmedOnly ? 'sessionId' : 'eventId', actual: `více než ${MOST_ROWS}`, limit: MOST_ROWS, messageCs: 'Export smí mít nejvýše 10 000 řádků. O větší požádejte provozovatele.' });
   for (let n = 0; n < rows.length; n += NOTED_AT_ONCE) await cx.auditRead(action, 'Registration', rows.slice(n, n + NOTED_AT_ONCE), ['personId', 'organisationId']);
   return rows;
 }
 
-/** Everyone registered for an event, as a file; every row read is audited. Throws NOT_FOUND. */
+/** Everyone registered for an event and who waits for it, as a file; every row read is audited. Throws NOT_FOUND. */
 export async function registrationFile(cx: Context, eventId: string, format: SheetFormat): Promise<SheetFile> {
   const event = await organised(cx, eventId, 'eventId');
   const rows = (await registrationsOf(cx, 'exportRegistrations', event, false)).map(({ id, personId, organisationId, state, appliedAt, reasonCs }) =>

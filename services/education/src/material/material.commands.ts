@@ -29,20 +29,18 @@ export const publishMaterial = defineCommand({
   async run({ tx, actor, now, lock }, { materialId, expectedVersion, publishedOn, knownPublishedBy, url, fileId }) {
     const material = await lock(Material, materialId, expectedVersion ?? undefined);
     assertMayPlan(actor, await getProject(tx, material.projectId));
-    if (material.status === 'PUBLISHED') return tx.save(withFile(material, url));
+    const published = material.status === 'PUBLISHED';
+    // R-EDU-19: what was published without a file, because the source does not say where it is, gets one once; the day of its publication stays.
+    if (published && (material.url !== null || (url === null && fileId === null))) refuse({ code: 'EDU_MATERIAL_PUBLISHED', field: 'input.materialId', messageCs: 'Materiál už je zveřejněn.' });
     const today = pragueDay(now);
     const day = publishedOn ?? knownPublishedBy ?? today;
-    const showing = material.firstShownAtId === null ? null : await tx.findOneBy(Event, { id: material.firstShownAtId });
+    const showing = material.firstShownAtId === null || published ? null : await tx.findOneBy(Event, { id: material.firstShownAtId });
     assertNone([...notInFuture(publishedOn, today, 'input.publishedOn'), ...notInFuture(knownPublishedBy, today, 'input.knownPublishedBy'), ...showingProblems(showing, day)]);
     const [file = null] = fileId === null ? [] : await setAttachments(tx, actor, { type: 'MATERIAL', id: material.id, krajCode: material.krajCode }, [fileId], now, 'input.fileId');
-    Object.assign(material, { status: 'PUBLISHED', publishedOn: day, publicationDateIsStated: knownPublishedBy === null || publishedOn !== null, url: url ?? (file && addressOfFile(file.fileId)), file });
-    return tx.save(material);
+    if (!published) Object.assign(material, { status: 'PUBLISHED', publishedOn: day, publicationDateIsStated: knownPublishedBy === null || publishedOn !== null });
+    return tx.save(Object.assign(material, { url: url ?? (file && addressOfFile(file.fileId)), file }));
   },
 });
-
-/** R-EDU-19: what was published without a file, because the source does not say where it is, gets one once; the day of its publication stays. */
-const withFile = (material: Material, url: string | null): Material => (material.url === null && url !== null ? Object.assign(material, { url })
-  : refuse({ code: 'EDU_MATERIAL_PUBLISHED', field: 'input.materialId', messageCs: 'Materiál už je zveřejněn.' }));
 
 export const setMaterialPlan = defineCommand({
   name: 'setMaterialPlan', input: SetMaterialPlanInput, allow: anyOf(...PLANNERS),
