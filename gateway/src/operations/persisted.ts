@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import type { Actor } from '@opora/kernel';
 import { refusedWith } from '../limits/refusals';
@@ -7,25 +8,30 @@ import { refusedWith } from '../limits/refusals';
 /** The operations a front end was built with, in the manifest format of Apollo's clients: each body under the SHA-256 of it. */
 interface Manifest { format: 'apollo-persisted-query-manifest'; version: 1; operations: readonly { id: string; body: string }[] }
 
+/** Operations of the platform's own commands, each in a file: known wherever only persisted operations are answered, beside those of a front end. */
+const OWN = join(__dirname, '../../operations');
+const sha256 = (body: string) => createHash('sha256').update(body).digest('hex');
+const ownOperations = () => readdirSync(OWN).filter((file) => file.endsWith('.graphql')).map((file) => readFileSync(join(OWN, file), 'utf8')).map((body) => ({ id: sha256(body), body }));
+
 /** The persisted operations, and whether only they are answered. */
 export class Operations {
   private readonly bodies = new Map<string, string>();
   private readonly known = new Set<string>();
 
-  constructor(manifest: Manifest | undefined, readonly only: boolean) {
-    for (const { id, body } of manifest?.operations ?? []) {
-      if (createHash('sha256').update(body).digest('hex') !== id) throw new Error(`The manifest of operations is damaged: ${id} is not the SHA-256 of its operation.`);
+  constructor(operations: Manifest['operations'], readonly only: boolean) {
+    for (const { id, body } of operations) {
+      if (sha256(body) !== id) throw new Error(`The manifest of operations is damaged: ${id} is not the SHA-256 of its operation.`);
       this.bodies.set(id, body);
       this.known.add(body);
     }
   }
 
-  /** Reads a manifest. Throws when it is not there, of another format, or damaged: a gateway that knows no operation would refuse everybody. */
+  /** The platform's own operations and those of a manifest. Throws when it is not there, of another format, or damaged: a gateway that knows no operation would refuse everybody. */
   static read(path: string | undefined, only: boolean): Operations {
-    if (path === undefined) return new Operations(undefined, only);
+    if (path === undefined) return new Operations(ownOperations(), only);
     const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
     if (manifest.format !== 'apollo-persisted-query-manifest' || manifest.version !== 1) throw new Error(`${path} is no manifest of persisted operations, version 1.`);
-    return new Operations(manifest, only);
+    return new Operations([...ownOperations(), ...manifest.operations], only);
   }
 
   byHash(hash: unknown): string | undefined { return typeof hash === 'string' ? this.bodies.get(hash) : undefined; }

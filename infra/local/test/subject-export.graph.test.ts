@@ -18,12 +18,12 @@ let whole: RunningGateway;
 let partial: RunningGateway;
 
 /** A gateway over the graph's own databases at which a token names a role; one service may be away. */
-function gatewayWithout(away?: string): Promise<RunningGateway> {
+function gatewayWithout(away?: string, more: Partial<Parameters<typeof startGateway>[0]['config']> = {}): Promise<RunningGateway> {
   const log = createLog('test', 'silent');
   const executors = new Map(SERVICES.map((name) => [name as string, createExecutor(subgraphOf(name) as Subgraph, graph.databases.get(name)!, log)]));
   const supergraph = fs.readFileSync(path.resolve(__dirname, '../../../gateway/supergraph.graphql'), 'utf8');
   return startGateway({
-    config: { PORT: 0, HOST: '127.0.0.1', MODE: 'development', TOKEN_ISSUER: 'test', TOKEN_AUDIENCE: 'test', TOKEN_JWKS: '{"keys":[]}' }, ready: async () => undefined,
+    config: { PORT: 0, HOST: '127.0.0.1', MODE: 'development', TOKEN_ISSUER: 'test', TOKEN_AUDIENCE: 'test', TOKEN_JWKS: '{"keys":[]}', ...more }, ready: async () => undefined,
     engine: stockEngine(supergraph, (name) => async (request, caller) => { if (name === away) throw new Error('away'); return executors.get(name)!.execute(request, caller); }),
     verify: async (header) => actors[header?.replace('Bearer ', '') as Role] ?? Promise.reject(unauthenticated()),
   });
@@ -96,4 +96,16 @@ test('an export is noted in every service among those who read of the person', a
     expect([name, accessLog.length]).toEqual([name, before.services[n]!.accessLog.length + 1]);
     expect([name, accessLog[0]]).toEqual([name, expect.objectContaining({ who: actors['gdpr-officer'].sub, what: 'readSubject' })]);
   }
+});
+
+test('where only persisted operations are answered, as in production, the export is one of them and a question of one’s own is not', async () => {
+  const strict = await gatewayWithout(undefined, { OPERATIONS: 'persisted' });
+  try {
+    expect((await exportAs('gdpr-officer', strict)).services.map(({ name }) => name)).toEqual([...SERVICES]);
+    await expect(exportAs('mpsv-methodologist', strict)).rejects.toThrow(/^FORBIDDEN_SCOPE: /);
+    const own = await fetch(`${strict.url}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', authorization: 'Bearer gdpr-officer' }, body: JSON.stringify({ query: 'query ($id: ID!) { subjectReport(subjectId: $id) { subjectId } }', variables: { id: subjectId } }),
+    });
+    expect(await own.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_REQUIRED' } }] });
+  } finally { await strict.stop(); }
 });

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { SERVICES } from '@opora/contracts';
+import { ROOT } from '../config';
 import { Problem } from '../problem';
 
 const LIMIT_MS = 60_000;
 const fieldOf = (service: string) => service.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Every section of the report: what each service holds, who read it, what must be kept and until when. */
-export const REPORT = `query SubjectExport($id: ID!) { subjectReport(subjectId: $id) { subjectId ${SERVICES.map((service) => `${fieldOf(service)} { ...Section }`).join(' ')} } }
-fragment Section on SubjectSection { name state records { kind count data } accessLog { who when what purpose } retention { category basis until } }`;
+/** Every section of the report: what each service holds, who read it, what must be kept and until when. The gateway knows this very text, also where only persisted operations are answered. */
+const REPORT = readFileSync(path.join(ROOT, 'gateway/operations/subject-export.graphql'), 'utf8');
 
 interface Section { name: string; state: string; records: { kind: string; count: number; data: string }[]; accessLog: object[]; retention: object[] }
 interface Answer { data?: { subjectReport: ({ subjectId: string } & Record<string, Section | string>) | null } | null; errors?: { message: string; extensions?: { code?: string } }[] }
