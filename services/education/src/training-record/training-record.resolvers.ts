@@ -1,11 +1,11 @@
 import { hours, lessons, signedIn } from '@opora/kernel';
-import { batch, mutation, query, type ResolverMap } from '@opora/subgraph';
+import { batch, mutation, query, referenceBy, type ResolverMap } from '@opora/subgraph';
 import { Event } from '../event/event.entity';
 import { ExternalTraining } from '../own-training/external-training.entity';
 import type { EarnedInForm } from '../training-rules/earned.rules';
 import type { ParticipationPlan } from './participation-plan.entity';
 import { setParticipationPlan } from './training-record.commands';
-import { myTrainingRecord, type OwnRecord } from './training-record.queries';
+import { myTrainingRecord, trainingRecordsOf, type OwnRecord } from './training-record.queries';
 import type { ProjectTraining, TrainingItem } from './training-record.rules';
 import { PARTICIPANT_RULES, type ParticipantRules } from '../training-rules/training-rule-set';
 
@@ -14,6 +14,10 @@ const hoursOrNull = (minutes: number | null) => (minutes === null ? null : hours
 export const trainingRecordResolvers: ResolverMap = {
   Query: { myTrainingRecord: query(signedIn, (cx, { year }: { year: number }) => myTrainingRecord(cx, year)) },
   Mutation: { setParticipationPlan: mutation(setParticipationPlan) },
+  Person: {
+    __resolveReference: referenceBy(signedIn, (_cx, { id }: { id: string }) => ({ id })),
+    trainingRecord: batch(signedIn, (cx, people: readonly { id: string }[], { year }: { year: number }) => trainingRecordsOf(cx, people.map(({ id }) => id), year)),
+  },
   TrainingRecord: {
     person: ({ personId }: OwnRecord) => ({ id: personId }),
     requiredMinutes: ({ owed }: OwnRecord) => owed.minutes,
@@ -34,7 +38,7 @@ export const trainingRecordResolvers: ResolverMap = {
     hours: ({ minutes }: TrainingItem) => hours(minutes),
     lessons: ({ minutes }: TrainingItem) => lessons(minutes),
     seminar: batch(signedIn, (cx, items: readonly TrainingItem[]) => Promise.all(items.map(({ eventId }) => (eventId === null ? null : cx.get(Event, eventId))))),
-    external: batch(signedIn, (cx, items: readonly TrainingItem[]) => Promise.all(items.map(({ externalTrainingId }) => (externalTrainingId === null ? null : cx.get(ExternalTraining, externalTrainingId))))),
+    external: batch(signedIn, (cx, items: readonly TrainingItem[]) => Promise.all(items.map(({ externalTrainingId }) => (externalTrainingId === null ? null : cx.find(ExternalTraining, externalTrainingId))))),
   },
   ProjectTraining: {
     project: ({ projectId }: ProjectTraining) => ({ id: projectId }),
