@@ -100,6 +100,14 @@ describe('what belongs to the work', () => {
     expect(data).toEqual({ materialDownload: { url: `http://localhost:4000/soubory/${file.id}`, downloads: 1 }, material: { file: { id: file.id, bytes: PDF.length } } });
     expect(await db.manager.findOneByOrFail(StoredFile, { id: file.id })).toMatchObject({ personId: null });
   });
+  test('R-EDU-19: a material published before its file was at hand gets it by upload, once', async () => {
+    const { projectId } = await aProject(db);
+    const [file, other, material] = [await stored(organiser, 'ATTACHMENT', PDF, 'zpravodaj'), await stored(organiser, 'ATTACHMENT', PDF, 'jiný'), await run(asking(db), addMaterial, { projectId, kind: 'NEWSLETTER_ISSUE', titleCs: 'Zpravodaj', issue: 1 })];
+    await run(asking(db), publishMaterial, { materialId: material.id, knownPublishedBy: '2017-07-07' });
+    expect(await run(asking(db), publishMaterial, { materialId: material.id, fileId: file.id })).toMatchObject({ publishedOn: '2017-07-07', publicationDateIsStated: false });
+    expect(await read(null, file.id)).toMatchObject({ fileName: 'zpravodaj.pdf', isPublic: true });
+    expect(await refusalOf(run(asking(db), publishMaterial, { materialId: material.id, fileId: other.id }))).toMatchObject({ code: 'EDU_MATERIAL_PUBLISHED' });
+  });
   test('a report’s attachments are read as it is; one that is no longer named goes with its bytes', async () => {
     const { projectId } = await aProject(db);
     const { id: eventId } = await run(asking(db), createEvent, { projectId, kind: 'FOREIGN_TRIP', titleCs: 'Cesta', place: 'Slovensko', sessions: [{ date: '2017-06-05' }] });
