@@ -23,7 +23,7 @@ const operations = (service: string) => `Query.systemHealth Query.integrityCheck
 const STATED: Record<string, Partial<Record<Scope, string>>> = {
   education: {
     open: `${TERRITORY} Query.material Query.materials Query.materialDownload Query.calendarByToken Query.verifyCertificate Query.storedFile reference:Material`,
-    facts: `Query.event Query.events Query.eventReportsOwed Query.eventKinds Query.methodicalTrainings Query.programme Query.seminarInvitations Query.seminarSeries Query.seriesPlan Query.topic
+    facts: `Query.event Query.events Query.eventReportsOwed Query.eventKinds Query.educationParticipation Query.methodicalTrainings Query.programme Query.seminarInvitations Query.seminarSeries Query.seriesPlan Query.topic
       reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
     own: `reference:Person Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCertificates Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer`,
     region: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer Query.certificate Query.certificates Query.registrationFile Query.attendanceFile reference:Certificate',

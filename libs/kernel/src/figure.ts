@@ -1,5 +1,5 @@
 /** Why a figure has no value. */
-export type NoValueReason = 'NO_DATA' | 'NOT_PARTICIPATING' | 'NOT_NAMED_BY_SOURCE' | 'NO_DENOMINATOR' | 'NOT_YET_COMPUTED' | 'SUBGRAPH_UNAVAILABLE';
+export type NoValueReason = 'NO_DATA' | 'NOT_PARTICIPATING' | 'NOT_NAMED_BY_SOURCE' | 'NO_DENOMINATOR' | 'NOT_YET_COMPUTED' | 'SUBGRAPH_UNAVAILABLE' | 'SUPPRESSED';
 export type ApprovalState = 'NOT_SUBMITTED' | 'SUBMITTED' | 'APPROVED' | 'ACCEPTED' | 'STATED_BY_SOURCE' | 'COMPUTED';
 
 /** One aggregate as every subgraph publishes it (house.md §5). Decimals are text; null is "no data", never zero. */

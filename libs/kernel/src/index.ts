@@ -14,5 +14,6 @@ export * from './text';
 export * from './collation';
 export * from './hash';
 export * from './suppression';
+export * from './publishing';
 export * from './uuid';
 export * from './warning';

@@ -28,7 +28,7 @@ export interface TallyFilter { metrics: readonly string[]; krajCodes?: readonly 
 const COLUMN = { kraj: 'kraj_code', territory: 'territory_code', project: 'project_id' } as const;
 
 /** Sums of the running counts up to and including `asOf` (from `from`, when given), one row for each metric and asked-for dimension; others read as empty. */
-export function tallied(cx: Context, { metrics, krajCodes, territoryCodes, projectIds, from, asOf, by }: TallyFilter): Promise<Tallied[]> {
+export function tallied(cx: Pick<Context, 'rows'>, { metrics, krajCodes, territoryCodes, projectIds, from, asOf, by }: TallyFilter): Promise<Tallied[]> {
   const column = (dimension: keyof typeof COLUMN) => (by.includes(dimension) ? `${COLUMN[dimension]}::text` : `''`);
   const groups = ['metric', ...by.map((dimension) => COLUMN[dimension])].join(', ');
   return cx.rows<Tallied>(

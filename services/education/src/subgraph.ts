@@ -36,6 +36,11 @@ import { Registrations1795355664518 } from './migrations/1795355664518-Registrat
 import { MaterialDownloads1795356000000 } from './migrations/1795356000000-MaterialDownloads';
 import { CalendarFeeds1795357000000 } from './migrations/1795357000000-CalendarFeeds';
 import { AttendanceAndCertificates1795356876969 } from './migrations/1795356876969-AttendanceAndCertificates';
+import { Participation1795370000000 } from './migrations/1795370000000-Participation';
+import { ParticipationPublication } from './participation/participation-publication.entity';
+import { participationResolvers } from './participation/participation.resolvers';
+import { publishParticipationSchedule } from './participation/participation.schedules';
+import { participantFacts } from './participation/participation.tally';
 import { planningResolvers } from './planning/planning.resolvers';
 import { Programme } from './programme/programme.entity';
 import { programmeResolvers } from './programme/programme.resolvers';
@@ -94,7 +99,7 @@ export const education: Subgraph = {
   dir: join(__dirname, '../src'),
   resolvers: [
     topicResolvers, seriesResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
-    programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers,
+    programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers, participationResolvers,
     employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers, invitationResolvers, exchangeResolvers,
     calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers, reportResolvers, fileResolvers,
   ],
@@ -102,12 +107,12 @@ export const education: Subgraph = {
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
     Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber, SeminarInvitation, InvitationOptOut,
-    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount, EventReport, EventReportTraveller, StoredFile, StoredFileContent,
+    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount, EventReport, EventReportTraveller, StoredFile, StoredFileContent, ParticipationPublication,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000, StoredFiles1795363000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000, StoredFiles1795363000000, Participation1795370000000],
   subscriptions: [...knownSubscriptions, askAgain],
   protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given', 'event_report_traveller', 'stored_file', 'stored_file_content'],
   subjects,
-  schedules: [tendOffersSchedule, followInvitationsSchedule, forgetFilesSchedule],
-  facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${downloadFacts}`,
+  schedules: [tendOffersSchedule, followInvitationsSchedule, forgetFilesSchedule, publishParticipationSchedule],
+  facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${participantFacts} union all ${downloadFacts}`,
 };

@@ -71,6 +71,16 @@ test('members are authorised persons and accompanying municipalities, once at a 
   expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'FAM_ALREADY_MEMBER' } });
 });
 
+test('how many people an activity reached is told to the kraj and to who carried it out; outside 1 to 5 are hidden (rows 65 and 67 of reliability.md)', async () => {
+  const recruitment = await aRecruitment(db, 'reach');
+  const { id } = await record(activityInput(recruitment, { reach: 40, newApplicants: 3 }));
+  const seenBy = async (actor: typeof coordinator) => (await ask('query ($id: ID!) { recruitmentActivities(recruitmentPlanId: $id) { edges { node { id reach newApplicants suppressed } } } }', { id: recruitment.plan.id }, actor)).data.recruitmentActivities.edges[0].node;
+  expect(await seenBy(coordinator)).toEqual({ id, reach: 40, newApplicants: 3, suppressed: false });
+  const { organisationId } = activityInput(recruitment, {}) as { organisationId: string };
+  expect(await seenBy(anActor({ grants: [{ role: 'working-group-member', level: 'ORGANISATION', id: organisationId }] }))).toMatchObject({ newApplicants: 3, suppressed: false });
+  for (const outside of [anActor({ roles: ['mpsv-methodologist'] }), anActor({ roles: ['family-policy-coordinator'], kraj: 'CZ052' })]) expect(await seenBy(outside)).toEqual({ id, reach: 40, newApplicants: null, suppressed: true });
+});
+
 test('dates, the future and names of applicants are refused, all that is wrong together', async () => {
   const recruitment = await aRecruitment(db, 'refusals');
   const stranger = await anOrganisation(db, 'wrong stranger');

@@ -93,6 +93,9 @@ test('everybody proposed is invited at once; each person is told once, whatever 
   expect(told.sort()).toEqual([
     'FAMILY_POLICY_COORDINATOR SENT 0', 'NZDM SENT 0', 'REGIONAL_OSPOD_WORKER SENT 0', 'SAS SENT 0', 'SAS SENT 1', 'SELF_GOVERNMENT SENT 1', 'SOCIAL_SERVICES_METHODOLOGIST SENT 1', 'SOCIAL_WORK SENT 1', 'SPOD_BODY SENT 1',
   ]);
+  // One person told is one person: outside the kraj the number is hidden, nobody is nobody.
+  const outside = (await answer(ministry, SEEN, { id: table.id })).roundTable.invitations.map(({ peopleTold }: { peopleTold: number | null }) => peopleTold);
+  expect([new Set(outside), outside.filter((count: number | null) => count === null).length]).toEqual([new Set([0, null]), 5]);
   const [notice, ...more] = await invited();
   expect(more).toEqual([]);
   expect(notice).toMatchObject({ roundTableId: table.id, day: '2017-09-22', version: table.version });

@@ -108,7 +108,9 @@ export type NoValueReason =
   /** The scheduled run has not computed it yet (zatím nevypočteno). */
   | 'NOT_YET_COMPUTED'
   /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
-  | 'SUBGRAPH_UNAVAILABLE';
+  | 'SUBGRAPH_UNAVAILABLE'
+  /** It would tell of few people outside their kraj, by itself or beside what else is published (skryto). */
+  | 'SUPPRESSED';
 
 /** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
 export type Figure = {
@@ -200,6 +202,8 @@ export type Query = {
   materials: MaterialConnection;
   /** Counts one free download and says where the material is; null when it is not published or has no file (stažení). Anyone may ask, nothing is kept of who did. */
   materialDownload?: Maybe<MaterialDownload>;
+  /** How many people events reached in one year, kraj by kraj (účastníci vzdělávání). INVALID_YEAR. */
+  educationParticipation: EducationParticipationOfYear;
   /** One programme, or null when there is none (vzdělávací program). */
   programme?: Maybe<Programme>;
   /** One registration of the caller, or of somebody in the organiser's kraj (přihláška). NOT_FOUND elsewhere. The read of another person is audited. */
@@ -339,6 +343,11 @@ export type QueryMaterialDownloadArgs = {
 };
 
 
+export type QueryEducationParticipationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -414,12 +423,20 @@ export type Kraj = {
   orps: Array<Orp>;
   /** Education in the kraj (vzdělávání). AS_OF_IN_FUTURE. */
   education: EducationInKraj;
+  /** How many people events in the kraj reached in one year (účastníci vzdělávání). INVALID_YEAR. */
+  participation: EducationParticipation;
 };
 
 
 /** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
 export type KrajEducationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type KrajParticipationArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** District (okres), a child of a kraj beside the ORP, not above it. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
@@ -1269,10 +1286,12 @@ export type Allocation = {
   event: Event;
   /** Places of the seminar then; null without a limit (kapacita). */
   capacity?: Maybe<Scalars['Int']['output']>;
-  /** People who wanted one (zájemci). */
-  applicants: Scalars['Int']['output'];
-  /** People who got one (umístění). */
-  placed: Scalars['Int']['output'];
+  /** People who wanted one (zájemci). Exactly for the kraj and for who applied; for others to tens, and hidden where 1 to 5 got a place or got none. */
+  applicants?: Maybe<Scalars['Int']['output']>;
+  /** People who got one (umístění). Hidden for others together with the applicants. */
+  placed?: Maybe<Scalars['Int']['output']>;
+  /** True when these numbers are hidden (potlačeno). */
+  suppressed: Scalars['Boolean']['output'];
   /** What was previewed and confirmed (otisk návrhu). */
   hash: Scalars['String']['output'];
   /** How the applicants came out, by rank; a person sees their own row, the organiser of the kraj all (výsledek). At most 1000. Every read of others is audited. */
@@ -2194,8 +2213,8 @@ export type SeminarInvitation = {
   seminars: Array<Event>;
   /** How far it has got (stav). */
   state: SeminarInvitationState;
-  /** People of the organisation who were told (osloveno osob). */
-  peopleTold: Scalars['Int']['output'];
+  /** People of the organisation who were told; null outside the kraj where they were 1 to 5 (osloveno osob). */
+  peopleTold?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One sending of invitations (dávka pozvánek). */
@@ -2865,6 +2884,35 @@ export type WithdrawAbsenceInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How many people events reached in one year (účastníci vzdělávání). */
+export type EducationParticipationOfYear = {
+  __typename?: 'EducationParticipationOfYear';
+  /** Calendar year (rok). */
+  year: Scalars['Int']['output'];
+  /** The day its counts were published, once and for all; null while they are not (zveřejněno dne). */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** All fourteen kraje in Czech order, then what belongs to no kraj (kraje). */
+  kraje: Array<EducationParticipation>;
+  /** Everywhere together, a person once in each kraj, rounded to tens; hidden where it would give a hidden part away (celkem). */
+  total: Figure;
+};
+
+/**
+ * How many people events of one kraj reached in one year (účastníci vzdělávání v kraji). People of the kraj read it exactly and at once. Outside it is what was published
+ * on the first of February after the year, or at the first run since: counts of 1 to 5 people are hidden (SUPPRESSED), and others with them where they would give them away.
+ */
+export type EducationParticipation = {
+  __typename?: 'EducationParticipation';
+  /** The kraj; null for events that belong to none (kraj). */
+  kraj?: Maybe<Kraj>;
+  /** Calendar year (rok). */
+  year: Scalars['Int']['output'];
+  /** People who were present at one day at least, each once (účastníci). */
+  participants: Figure;
+  /** Hours they were present together; hidden with the people (hodiny účasti). */
+  attendedHours: Figure;
+};
+
 /** Input of createEvent. */
 export type CreateEventInput = {
   /** The project that holds it (projekt). */
@@ -3141,10 +3189,14 @@ export type EventPlaces = {
   __typename?: 'EventPlaces';
   /** Places for participants; null where none is stated (kapacita). */
   capacity?: Maybe<Scalars['Int']['output']>;
-  /** Places confirmed or offered (obsazeno). */
-  taken: Scalars['Int']['output'];
-  /** Places left; null without a limit (volno). */
+  /** Places confirmed or offered (obsazeno). Outside the kraj 1 to 5 are hidden and more is rounded to tens, so that no registration can be watched. */
+  taken?: Maybe<Scalars['Int']['output']>;
+  /** Places left; null without a limit, and outside the kraj, where it would tell how many are taken (volno). */
   free?: Maybe<Scalars['Int']['output']>;
+  /** True while a place is left; null where it would tell of few people: outside the kraj, of an event for at most five (je volno). */
+  available?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the number of places taken is hidden (potlačeno). */
+  suppressed: Scalars['Boolean']['output'];
   /** Places are given at the close of registration (rozdělují se po uzávěrce). */
   allocatedAtClose: Scalars['Boolean']['output'];
   /** Registration is over (přihlašování skončilo). */
@@ -3621,13 +3673,13 @@ export type SwitchModeInput = {
 /** How far a project is with educating its own workers (vzdělávání vlastních pracovníků). */
 export type StaffTrainingProgress = {
   __typename?: 'StaffTrainingProgress';
-  /** Completed seminars beside the plan (absolvování). */
+  /** Completed seminars beside the plan (absolvování). Outside the kraj hidden while few workers made them, else to tens. */
   completions: Figure;
-  /** Workers who completed at least one, beside the plan (pracovníci). */
+  /** Workers who completed at least one, beside the plan (pracovníci). Outside the kraj 1 to 5 are hidden and more is rounded to tens. */
   workers: Figure;
-  /** Completions still to be made; never negative (zbývá). */
-  remaining: Scalars['Int']['output'];
-  /** More workers than planned (upozornění). */
+  /** Completions still to be made; never negative. Outside the kraj hidden or to tens like the completions (zbývá). */
+  remaining?: Maybe<Scalars['Int']['output']>;
+  /** More workers than planned; for the kraj alone (upozornění). */
   warnings: Array<Warning>;
 };
 
@@ -4385,6 +4437,8 @@ export type ResolversTypes = {
   WithdrawExternalTrainingInput: WithdrawExternalTrainingInput;
   RecordAbsenceInput: RecordAbsenceInput;
   WithdrawAbsenceInput: WithdrawAbsenceInput;
+  EducationParticipationOfYear: ResolverTypeWrapper<Omit<EducationParticipationOfYear, 'kraje'> & { kraje: Array<ResolversTypes['EducationParticipation']> }>;
+  EducationParticipation: ResolverTypeWrapper<Omit<EducationParticipation, 'kraj'> & { kraj?: Maybe<ResolversTypes['Kraj']> }>;
   CreateEventInput: CreateEventInput;
   SetVenueInput: SetVenueInput;
   SetCapacityInput: SetCapacityInput;
@@ -4611,6 +4665,8 @@ export type ResolversParentTypes = {
   WithdrawExternalTrainingInput: WithdrawExternalTrainingInput;
   RecordAbsenceInput: RecordAbsenceInput;
   WithdrawAbsenceInput: WithdrawAbsenceInput;
+  EducationParticipationOfYear: Omit<EducationParticipationOfYear, 'kraje'> & { kraje: Array<ResolversParentTypes['EducationParticipation']> };
+  EducationParticipation: Omit<EducationParticipation, 'kraj'> & { kraj?: Maybe<ResolversParentTypes['Kraj']> };
   CreateEventInput: CreateEventInput;
   SetVenueInput: SetVenueInput;
   SetCapacityInput: SetCapacityInput;
@@ -4777,6 +4833,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QueryMaterialArgs, 'id'>>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, RequireFields<QueryMaterialsArgs, 'first'>>;
   materialDownload?: Resolver<Maybe<ResolversTypes['MaterialDownload']>, ParentType, ContextType, RequireFields<QueryMaterialDownloadArgs, 'id'>>;
+  educationParticipation?: Resolver<ResolversTypes['EducationParticipationOfYear'], ParentType, ContextType, RequireFields<QueryEducationParticipationArgs, 'year'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
@@ -4805,6 +4862,7 @@ export type KrajResolvers<ContextType = Context, ParentType extends ResolversPar
   okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType>;
   orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
   education?: Resolver<ResolversTypes['EducationInKraj'], ParentType, ContextType, Partial<KrajEducationArgs>>;
+  participation?: Resolver<ResolversTypes['EducationParticipation'], ParentType, ContextType, RequireFields<KrajParticipationArgs, 'year'>>;
 };
 
 export type OkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Okres'] = ResolversParentTypes['Okres'], FederationReferenceType extends FederationReferenceTypes['Okres'] = FederationReferenceTypes['Okres']> = {
@@ -5067,8 +5125,9 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['AllocationResult']>, ParentType, ContextType>;
 };
@@ -5429,7 +5488,7 @@ export type SeminarInvitationResolvers<ContextType = Context, ParentType extends
   kind?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   seminars?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SeminarInvitationState'], ParentType, ContextType>;
-  peopleTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleTold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SeminarInvitationBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeminarInvitationBatch'] = ResolversParentTypes['SeminarInvitationBatch']> = {
@@ -5646,6 +5705,20 @@ export type TrainingAbsenceResolvers<ContextType = Context, ParentType extends R
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type EducationParticipationOfYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationParticipationOfYear'] = ResolversParentTypes['EducationParticipationOfYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kraje?: Resolver<Array<ResolversTypes['EducationParticipation']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type EducationParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EducationParticipation'] = ResolversParentTypes['EducationParticipation']> = {
+  kraj?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  attendedHours?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5711,8 +5784,10 @@ export type RegistrationOutcomesResolvers<ContextType = Context, ParentType exte
 
 export type EventPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventPlaces'] = ResolversParentTypes['EventPlaces']> = {
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allocatedAtClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registrationClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -5833,7 +5908,7 @@ export type SeminarSeriesChangeResolvers<ContextType = Context, ParentType exten
 export type StaffTrainingProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffTrainingProgress'] = ResolversParentTypes['StaffTrainingProgress']> = {
   completions?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   workers?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
@@ -6098,6 +6173,8 @@ export type Resolvers<ContextType = Context> = {
   ExternalTraining?: ExternalTrainingResolvers<ContextType>;
   TrainingEvidence?: TrainingEvidenceResolvers<ContextType>;
   TrainingAbsence?: TrainingAbsenceResolvers<ContextType>;
+  EducationParticipationOfYear?: EducationParticipationOfYearResolvers<ContextType>;
+  EducationParticipation?: EducationParticipationResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunChange?: RunChangeResolvers<ContextType>;

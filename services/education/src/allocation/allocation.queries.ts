@@ -1,9 +1,10 @@
-import { assertNone, notFound, pragueDay } from '@opora/kernel';
-import { enterWholeService, type Context } from '@opora/subgraph';
+import { assertNone, notFound, pragueDay, readsExactly } from '@opora/kernel';
+import { enterWholeService, isUuid, type Context } from '@opora/subgraph';
 import { In } from 'typeorm';
 import { EventTopic } from '../event/event-topic.entity';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../people';
+import { allocatedFor } from '../registration/places.rules';
 import { Registration } from '../registration/registration.entity';
 import { AllocationResult } from './allocation-result.entity';
 import { Allocation } from './allocation.entity';
@@ -12,6 +13,8 @@ import { allocationOf } from './applicants';
 
 export interface PreviewRow { registrationId: string; personId: string; rank: number; position: number | null; applicantClass: ApplicantClass; reasonCs: string; topicIds: readonly string[] }
 export interface AllocationPreview { eventId: string; capacity: number | null; free: number; applicants: number; placed: PreviewRow[]; waiting: PreviewRow[]; tieBreak: string; hash: string }
+
+export type AllocationCounts = ReturnType<typeof allocatedFor>;
 
 const AT_MOST = 1000;
 
@@ -49,6 +52,17 @@ export async function seriesRegistrations(cx: Context, rows: readonly { personId
 export async function allocationsOf(cx: Context, eventIds: readonly string[]): Promise<(Allocation | null)[]> {
   const found = await (await cx.manager()).findBy(Allocation, { eventId: In([...eventIds]) });
   return eventIds.map((id) => found.find(({ eventId }) => eventId === id) ?? null);
+}
+
+/** How many wanted and got a place: exactly for the kraj and for whoever applied, who reads their own rank among them. */
+export async function countsOfAllocations(cx: Context, allocations: readonly Allocation[]): Promise<AllocationCounts[]> {
+  const sub = cx.actor?.sub ?? '';
+  const own = isUuid(sub) ? await (await cx.manager()).find(AllocationResult, { where: { allocationId: In(allocations.map(({ id }) => id)), personId: sub }, take: allocations.length }) : [];
+  return allocations.map(({ id, krajCode, applicants, placed }) => {
+    const exactly = readsExactly(cx.actor, krajCode) || own.some(({ allocationId }) => allocationId === id);
+    const told = (value: number) => ({ value, suppressed: false });
+    return exactly ? { applicants: told(applicants), placed: told(placed) } : allocatedFor({ applicants, placed });
+  });
 }
 
 /** How the caller's visible applicants came out, in the order of rank; at most 1000. Every read is audited. */

@@ -5,7 +5,13 @@ import { ORGANISERS } from '../people';
 import type { AllocationResult } from './allocation-result.entity';
 import { confirmAllocation } from './allocation.commands';
 import { Allocation } from './allocation.entity';
-import { allocationsOf, previewAllocation, rowsOfAllocations, seriesRegistrations, type PreviewRow } from './allocation.queries';
+import { allocationsOf, countsOfAllocations, previewAllocation, rowsOfAllocations, seriesRegistrations, type AllocationCounts, type PreviewRow } from './allocation.queries';
+
+/** One of the counts of an allocation; they are read once for all three. */
+const counted = <V>(pick: (counts: AllocationCounts) => V) => batch(signedIn, async (cx, rows: readonly Allocation[]) => {
+  const counts = cx.together<Allocation, AllocationCounts>(countsOfAllocations, (all) => countsOfAllocations(cx, all));
+  return Promise.all(rows.map(async (row) => pick(await counts.load(row))));
+});
 
 export const allocationResolvers: ResolverMap = {
   Query: { previewAllocation: query(anyOf(...ORGANISERS), (cx, { seminarId }: { seminarId: string }) => previewAllocation(cx, seminarId)) },
@@ -17,6 +23,7 @@ export const allocationResolvers: ResolverMap = {
   Allocation: {
     __resolveReference: reference(signedIn, Allocation),
     event: batch(signedIn, (cx, rows: readonly Allocation[]) => Promise.all(rows.map(({ eventId }) => cx.get(Event, eventId)))),
+    applicants: counted(({ applicants }) => applicants.value), placed: counted(({ placed }) => placed.value), suppressed: counted(({ placed }) => placed.suppressed),
     rows: batch(signedIn, (cx, rows: readonly Allocation[]) => rowsOfAllocations(cx, rows.map(({ id }) => id))),
   },
   AllocationResult: {

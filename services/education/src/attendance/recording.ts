@@ -3,6 +3,7 @@ import { tally } from '@opora/subgraph';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { Certificate } from '../certificate/certificate.entity';
 import type { Event } from '../event/event.entity';
+import { countingParticipants } from '../participation/participation.tally';
 import { lockEvents } from '../places/places';
 import { Registration } from '../registration/registration.entity';
 import { NATIONWIDE } from '../scope';
@@ -42,13 +43,14 @@ export async function recordRows(tx: EntityManager, sitting: Sitting, rows: read
   assertNone([...notStarted(session, now), ...problemsOfRows(sitting, rows, registered).flat()]);
   const known = new Map((await tx.findBy(Attendance, { sessionId: session.id, registrationId: In(rows.map(({ registrationId }) => registrationId)) })).map((each) => [each.registrationId, each]));
   const before = [...known.values()].reduce((sum, { minutes }) => sum + minutes, 0);
-  const written = await tx.save(rows.map((row) => {
-    const { personId, krajCode, organisationId } = registered.registrations.get(row.registrationId)!;
+  const registrationOf = (row: RecordedRow) => registered.registrations.get(row.registrationId)!;
+  const written = await countingParticipants(tx, sitting, rows.map((row) => registrationOf(row).personId), () => tx.save(rows.map((row) => {
+    const { personId, krajCode, organisationId } = registrationOf(row);
     return Object.assign(known.get(row.registrationId) ?? tx.create(Attendance), {
       registrationId: row.registrationId, sessionId: session.id, personId, krajCode, organisationId, date: session.date, state: row.state,
       minutes: minutesPresent(row, session)!, online: row.online ?? session.mode === 'ONLINE',
     });
-  }));
+  })));
   const by = written.reduce((sum, { minutes }) => sum + minutes, 0) - before;
   await tally(tx, [{ metric: ATTENDED_MINUTES, krajCode: event.krajCode ?? NATIONWIDE, territoryCode: event.area ?? event.okresCode ?? '', projectId: event.projectId, day: session.date, by }]);
   return written;

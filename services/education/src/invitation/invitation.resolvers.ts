@@ -1,5 +1,5 @@
-import { anyOf, type PageArgs } from '@opora/kernel';
-import { batch, mutation, query, type ResolverMap } from '@opora/subgraph';
+import { anyOf, publishCount, readsExactly, type PageArgs } from '@opora/kernel';
+import { batch, mutation, query, type Context, type ResolverMap } from '@opora/subgraph';
 import { Event } from '../event/event.entity';
 import { sendSeminarInvitations, setInvitationOptOut, type InvitationBatch } from './invitation.commands';
 import { countsOf, invitationList, kindsOf, type InvitationFilter } from './invitation.queries';
@@ -23,6 +23,7 @@ export const invitationResolvers: ResolverMap = {
     recipients: batch(planners, (cx, batches: Batches) => Promise.all(batches.map(({ invitationIds }) => Promise.all(invitationIds.slice(0, 100).map((id) => cx.get(SeminarInvitation, id)))))),
   },
   SeminarInvitation: {
+    peopleTold: ({ krajCode, peopleTold }: SeminarInvitation, _args: object, { actor }: Context) => (readsExactly(actor, krajCode) ? peopleTold : publishCount(peopleTold).value),
     organisation: ({ organisationId }: SeminarInvitation) => ({ id: organisationId }),
     kind: batch(planners, (cx, rows: Rows) => kindsOf(cx, rows.map(({ organisationId }) => organisationId))),
     seminars: batch(planners, (cx, rows: Rows) => Promise.all(rows.map(({ eventIds }) => Promise.all(eventIds.map((id) => cx.get(Event, id)))))),

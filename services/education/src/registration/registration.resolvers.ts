@@ -1,9 +1,10 @@
-import { anyOf, pragueDay, signedIn, type PageArgs } from '@opora/kernel';
+import { anyOf, pragueDay, readsExactly, signedIn, type PageArgs } from '@opora/kernel';
 import { batch, mutation, query, referenceBy, type ResolverMap } from '@opora/subgraph';
 import { Event } from '../event/event.entity';
 import { mayHandle, ORGANISERS } from '../people';
 import { Topic } from '../topic/topic.entity';
 import { cancelRegistration, closeRegistration, placeParticipant, registerForEvent, registerForSeries, transferRegistration } from './registration.commands';
+import { placesFor } from './places.rules';
 import { Registration } from './registration.entity';
 import { getRegistration, myRegistrations, openOffers, positionsOf, registrationList, type RegistrationFilter } from './registration.queries';
 
@@ -43,8 +44,8 @@ export const registrationResolvers: ResolverMap = {
   RegistrationRequest: { request: (request: Request) => request },
   RegistrationOutcomes: { outcomes: batch(signedIn, (cx, requests: readonly Request[]) => Promise.all(requests.map(({ registrationIds }) => Promise.all(registrationIds.map((id) => cx.get(Registration, id)))))) },
   Event: {
-    places: batch(signedIn, (cx, events: readonly Event[]) => Promise.resolve(events.map(({ capacity, taken, seriesId, allocatedAt, registrationClosedAt, registrationClosesOn }) => ({
-      capacity, taken, free: capacity === null ? null : Math.max(0, capacity - taken), allocatedAtClose: seriesId !== null && allocatedAt === null,
+    places: batch(signedIn, (cx, events: readonly Event[]) => Promise.resolve(events.map(({ capacity, taken, krajCode, seriesId, allocatedAt, registrationClosedAt, registrationClosesOn }) => ({
+      capacity, ...placesFor(readsExactly(cx.actor, krajCode), { capacity, taken }), allocatedAtClose: seriesId !== null && allocatedAt === null,
       registrationClosed: registrationClosedAt !== null || (registrationClosesOn !== null && pragueDay(cx.now()) > registrationClosesOn),
     })))),
   },

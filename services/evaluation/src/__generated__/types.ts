@@ -98,7 +98,9 @@ export type NoValueReason =
   /** The scheduled run has not computed it yet (zatím nevypočteno). */
   | 'NOT_YET_COMPUTED'
   /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
-  | 'SUBGRAPH_UNAVAILABLE';
+  | 'SUBGRAPH_UNAVAILABLE'
+  /** It would tell of few people outside their kraj, by itself or beside what else is published (skryto). */
+  | 'SUPPRESSED';
 
 /** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
 export type Figure = {

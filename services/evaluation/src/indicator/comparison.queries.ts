@@ -67,7 +67,7 @@ function totalOf(indicator: IndicatorDefinition, cells: readonly IndicatorCell[]
   const base = { indicator, warnings: [], computedAt: null, lockedAt: null, provisional: cells.some((cell) => cell.provisional) };
   const target = targets.length === 0 ? null : sumDecimals(targets);
   if (!indicator.additive || suppressed || known.length === 0) {
-    const reason = suppressed && indicator.additive ? null : known.length === 0 ? expected[0]?.figure.reason ?? 'NOT_PARTICIPATING' : 'NO_DATA';
+    const reason = suppressed && indicator.additive ? 'SUPPRESSED' : known.length === 0 ? expected[0]?.figure.reason ?? 'NOT_PARTICIPATING' : 'NO_DATA';
     return { ...base, attainment: null, figure: { ...figure({ unit: indicator.unit, asOf, suppressed: suppressed && indicator.additive, target }), reason } };
   }
   const value = sumDecimals(known.map((cell) => cell.figure.value!));

@@ -50,7 +50,7 @@ export function summed(parts: readonly (Figure | null | undefined)[], unit: stri
   const all = parts.map((part) => taken(part, unit));
   const known = all.filter((part) => part.value !== null);
   const base = all.find((part) => part.value === null) ?? all[0]!;
-  if (all.some((part) => part.suppressed)) return { ...base, value: null, numerator: null, denominator: null, suppressed: true };
+  if (all.some((part) => part.suppressed)) return { ...base, value: null, numerator: null, denominator: null, suppressed: true, reason: 'SUPPRESSED' };
   if (known.length === 0) return base;
   const states = new Set(known.map((part) => part.approvalState));
   return {

@@ -89,7 +89,9 @@ export type NoValueReason =
   /** The scheduled run has not computed it yet (zatím nevypočteno). */
   | 'NOT_YET_COMPUTED'
   /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
-  | 'SUBGRAPH_UNAVAILABLE';
+  | 'SUBGRAPH_UNAVAILABLE'
+  /** It would tell of few people outside their kraj, by itself or beside what else is published (skryto). */
+  | 'SUPPRESSED';
 
 /** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
 export type Figure = {
@@ -1141,10 +1143,12 @@ export type RecruitmentActivity = {
   /** What kind of activity, in words (druh aktivity). */
   type: Scalars['String']['output'];
   state: RecruitmentActivityState;
-  /** How many people it reached (dosah). */
+  /** How many people it reached; hidden outside the kraj where they were 1 to 5 (dosah). */
   reach?: Maybe<Scalars['Int']['output']>;
-  /** How many new applicants came of it, a number only (noví zájemci). */
+  /** How many new applicants came of it, a number only; hidden outside the kraj where they were 1 to 5 (noví zájemci). */
   newApplicants?: Maybe<Scalars['Int']['output']>;
+  /** True when one of these numbers is hidden from the caller (potlačeno). */
+  suppressed: Scalars['Boolean']['output'];
   note?: Maybe<Scalars['String']['output']>;
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** What this caller may do with it now. */
@@ -2055,6 +2059,7 @@ export type RecruitmentActivityResolvers<ContextType = Context, ParentType exten
   state?: Resolver<ResolversTypes['RecruitmentActivityState'], ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   newApplicants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['RecruitmentActivityActions'], ParentType, ContextType>;

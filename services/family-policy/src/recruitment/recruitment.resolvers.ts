@@ -1,4 +1,4 @@
-import { mayInKraj, signedIn } from '@opora/kernel';
+import { mayInKraj, publishCount, readsExactly, signedIn, type Actor, type PublishedCount } from '@opora/kernel';
 import { asOfDay, batch, mutation, query, reference, referenceBy } from '@opora/subgraph';
 import type { Resolvers } from '../__generated__/types';
 import { groupsOf } from '../group/group.queries';
@@ -10,6 +10,10 @@ import { cancelRecruitmentActivity, completeRecruitmentActivity, createRecruitme
 import { listActivities, periodsOf, progressOfPlans, recruitmentOfProjects, type ActivityFilter } from './recruitment.queries';
 
 type Plans = readonly RecruitmentPlan[];
+
+/** A number of people of an activity: exactly for the kraj and for who carries it out. */
+const told = (actor: Actor | null, { krajCode, organisationId }: RecruitmentActivity, count: number | null): PublishedCount =>
+  (count === null || readsExactly(actor, krajCode) || mayRecord(actor, krajCode, organisationId) ? { value: count, suppressed: false } : publishCount(count));
 
 export const recruitmentResolvers = {
   Query: {
@@ -38,6 +42,9 @@ export const recruitmentResolvers = {
     __resolveReference: reference(signedIn, RecruitmentActivity),
     recruitmentPlan: batch(signedIn, (cx, activities: readonly RecruitmentActivity[]) => Promise.all(activities.map(({ recruitmentPlanId }) => cx.get(RecruitmentPlan, recruitmentPlanId)))),
     organisation: ({ organisationId }) => ({ id: organisationId }),
+    reach: (activity, _args, { actor }) => told(actor, activity, activity.reach).value,
+    newApplicants: (activity, _args, { actor }) => told(actor, activity, activity.newApplicants).value,
+    suppressed: (activity, _args, { actor }) => [activity.reach, activity.newApplicants].some((count) => told(actor, activity, count).suppressed),
     viewerCan: ({ krajCode, organisationId, state }, _args, { actor }) => {
       const may = mayRecord(actor, krajCode, organisationId);
       return { complete: may && state === 'PLANNED', cancel: may && state !== 'CANCELLED' };

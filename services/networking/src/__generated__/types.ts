@@ -97,7 +97,9 @@ export type NoValueReason =
   /** The scheduled run has not computed it yet (zatím nevypočteno). */
   | 'NOT_YET_COMPUTED'
   /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
-  | 'SUBGRAPH_UNAVAILABLE';
+  | 'SUBGRAPH_UNAVAILABLE'
+  /** It would tell of few people outside their kraj, by itself or beside what else is published (skryto). */
+  | 'SUPPRESSED';
 
 /** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
 export type Figure = {
@@ -1395,8 +1397,8 @@ export type Invitation = {
   state: InvitationState;
   /** When it was answered (zodpovězeno). */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many people of the organisation were told through the platform; with none it has to be invited in another way (osloveno osob). */
-  peopleTold: Scalars['Int']['output'];
+  /** How many people of the organisation were told through the platform; with none it has to be invited in another way. Null outside the kraj where they were 1 to 5 (osloveno osob). */
+  peopleTold?: Maybe<Scalars['Int']['output']>;
   /** What the caller may do with it now. */
   viewerCan: InvitationViewerCan;
 };
@@ -3516,7 +3518,7 @@ export type InvitationResolvers<ContextType = Context, ParentType extends Resolv
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  peopleTold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleTold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['InvitationViewerCan'], ParentType, ContextType>;
 };
 

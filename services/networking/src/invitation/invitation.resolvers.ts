@@ -1,4 +1,4 @@
-import { anyOf, signedIn } from '@opora/kernel';
+import { anyOf, publishCount, readsExactly, signedIn } from '@opora/kernel';
 import { batch, mutation, query, type Context } from '@opora/subgraph';
 import { Organisation } from '../organisation/organisation.entity';
 import { answerInvitation, sendInvitations } from './invitation.commands';
@@ -14,6 +14,7 @@ export const invitationResolvers = {
   ProposedInvitee: { organisation: batch(signedIn, organisations) },
   Invitation: {
     organisation: batch(signedIn, organisations),
+    peopleTold: ({ krajCode, peopleTold }: Invitation, _args: object, { actor }: Context) => (readsExactly(actor, krajCode) ? peopleTold : publishCount(peopleTold).value),
     viewerCan: batch(signedIn, async (cx, invitations: readonly Invitation[]) => (await mayAnswer(cx, invitations)).map((answer) => ({ answer }))),
   },
 };

@@ -87,7 +87,9 @@ export type NoValueReason =
   /** The scheduled run has not computed it yet (zatím nevypočteno). */
   | 'NOT_YET_COMPUTED'
   /** The owner of the data did not answer; it will be asked again (dočasně nedostupné). */
-  | 'SUBGRAPH_UNAVAILABLE';
+  | 'SUBGRAPH_UNAVAILABLE'
+  /** It would tell of few people outside their kraj, by itself or beside what else is published (skryto). */
+  | 'SUPPRESSED';
 
 /** One aggregate with everything needed to trust it (údaj). Null is «no data», never zero; nothing is rounded before it is compared. */
 export type Figure = {
@@ -754,7 +756,7 @@ export type ServicesInKraj = {
 export type ServiceTypeFigures = {
   __typename?: 'ServiceTypeFigures';
   lots: LotFigures;
-  /** Different persons supported; no data until providers report (podpořené osoby). */
+  /** Different persons supported; no data until providers report. Outside the kraj 1 to 5 are hidden and more is rounded to tens (podpořené osoby). */
   supportedPersons: Figure;
   /** Immediate capacity in full-time equivalents; no data until providers report (úvazky). */
   fte: Figure;
