@@ -2,6 +2,7 @@ import { seminarInvitation } from './notifications/seminar-invitation';
 import { certificateIssued } from './notifications/certificate-issued';
 import { eventCancelled } from './notifications/event-cancelled';
 import { eventChanged } from './notifications/event-changed';
+import { placeAwaited } from './notifications/place-awaited';
 import { placeNotGiven } from './notifications/place-not-given';
 import { placeOffered } from './notifications/place-offered';
 import { registrationConfirmed } from './notifications/registration-confirmed';
@@ -38,6 +39,7 @@ export * from './notifications/certificate-issued';
 export * from './notifications/seminar-invitation';
 export * from './notifications/event-cancelled';
 export * from './notifications/event-changed';
+export * from './notifications/place-awaited';
 export * from './notifications/place-not-given';
 export * from './notifications/place-offered';
 export * from './notifications/registration-confirmed';
@@ -49,4 +51,4 @@ export * from './notifications/evaluation-run-failed';
 export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [seminarInvitation, certificateIssued, eventCancelled, eventChanged, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [seminarInvitation, certificateIssued, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];

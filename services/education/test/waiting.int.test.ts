@@ -44,6 +44,14 @@ describe('J5: one free place is one offer', () => {
     const [{ payload }] = await db.query(`select payload from outbox where topic = 'place-offered' and payload->>'eventId' = $1`, [eventId]) as [{ payload: { recipients: string[] } }];
     expect(payload.recipients).toEqual([waiters[0]!.sub]);
   });
+  test('whoever finds every chosen date full is told that they wait, once; who joins the list by themselves, too', async () => {
+    const { topicId, eventId, holders, waiters: [waiter] } = await fullSeminar(1, 1);
+    const later = await aPerson(db);
+    await run(asPerson(db, later, 10), joinWaitingList, { personId: later.sub, acceptableIdsInOrder: [eventId] });
+    const told = await db.query(`select payload from outbox where topic = 'place-awaited' and payload->'recipients'->>0 = any($1::text[]) order by id`, [[holders[0]!, waiter!, later].map(({ sub }) => sub)]) as { payload: object }[];
+    expect(told.map(({ payload }) => payload)).toEqual([
+      { recipients: [waiter!.sub], registrationId: (await registrationOf(waiter!.sub, topicId)).id }, { recipients: [later.sub], registrationId: (await registrationOf(later.sub, topicId)).id }]);
+  });
   test('many cancellations at once offer exactly as many places', async () => {
     const { topicId, eventId, holders } = await fullSeminar(6, 4);
     await Promise.all(holders.slice(0, 5).map((person) => giveUp(person, topicId)));

@@ -1,4 +1,4 @@
-import { registrationConfirmed, type OrganisationKind } from '@opora/contracts';
+import { placeAwaited, registrationConfirmed, type OrganisationKind } from '@opora/contracts';
 import { assertNone, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
 import type { Work } from '@opora/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -46,6 +46,7 @@ export async function apply({ tx, actor, now, send }: Work, personId: string, ch
     const registration = tx.create(Registration, { personId, organisationId: employer.organisationId, subjectId, topicId, projectId, krajCode, acceptable: own.map(({ id }) => id), appliedAt: now });
     made.push(await move(tx, registration, state, { to: at, reasonCs, now }));
     if (state === 'CONFIRMED') send(registrationConfirmed({ recipients: [personId], eventId: at!.id, ...await planReminders(tx, send, at!.event) }));
+    if (state === 'WAITING') send(placeAwaited({ recipients: [personId], registrationId: registration.id }));
   }
   return new RegistrationRequest(personId, made[0]!.krajCode, made.map(({ id }) => id), await isFullSeries(tx, personId, wanted[0]!.events[0]!), warningsOf(wanted, busy));
 }

@@ -1,4 +1,4 @@
-import { registrationConfirmed } from '@opora/contracts';
+import { placeAwaited, registrationConfirmed } from '@opora/contracts';
 import { assertNone, notFound, pragueDay, refuse, signedIn } from '@opora/kernel';
 import { defineCommand, type EventWork, type Work } from '@opora/subgraph';
 import { eligibilityProblems } from '../employment/employment.rules';
@@ -38,6 +38,7 @@ export const joinWaitingList = defineCommand({
     const registration = await move(tx, tx.create(Registration, {
       personId, organisationId: employer.organisationId, subjectId: first.subjectId, topicId, projectId, krajCode, acceptable: acceptableIdsInOrder, appliedAt: now,
     }), 'WAITING', { reasonCs: 'Jste mezi náhradníky.', now });
+    send(placeAwaited({ recipients: [personId], registrationId: registration.id }));
     for (const event of events) await offerFree(tx, send, event, now);
     return tx.findOneByOrFail(Registration, { id: registration.id });
   },
