@@ -5,11 +5,14 @@ const BATCH = 500;
 /** Inbox rows are kept a year, finished deliveries and reminders a month (reliability.md §9, retention). */
 const KEPT_DAYS = { notices: 365, deliveries: 30, reminders: 60 };
 
+/** Nothing of a person ends while somebody holds them (decision 0024). */
+const notHeld = (table: string) => `not exists (select from subject_hold h where h.subject_id = ${table}.recipient and not h.released)`;
+
 /** In this order: a notice goes last, when nothing of it is left, so that no delete reaches further than one batch. What is still owed stays. */
 const STEPS: readonly { table: string; days: number; oldest: string }[] = [
-  { table: 'delivery', days: KEPT_DAYS.deliveries, oldest: `select id from delivery where created_at < $1 and state in ('SENT', 'WITHDRAWN', 'FAILED') order by created_at` },
+  { table: 'delivery', days: KEPT_DAYS.deliveries, oldest: `select id from delivery where created_at < $1 and state in ('SENT', 'WITHDRAWN', 'FAILED') and ${notHeld('delivery')} order by created_at` },
   { table: 'timed_notice', days: KEPT_DAYS.reminders, oldest: 'select id from timed_notice where due_at < $1 and (done_at is not null or cancelled_at is not null) order by due_at' },
-  { table: 'notification', days: KEPT_DAYS.notices, oldest: 'select id from notification where event_id in (select id from notice where created_at < $1)' },
+  { table: 'notification', days: KEPT_DAYS.notices, oldest: `select id from notification where event_id in (select id from notice where created_at < $1) and ${notHeld('notification')}` },
   { table: 'notice', days: KEPT_DAYS.notices, oldest: `select id from notice where created_at < $1 and not exists (select from notification where event_id = notice.id)
       and not exists (select from delivery where event_id = notice.id) order by created_at` },
 ];

@@ -23,3 +23,15 @@ test('finished deliveries go after a month and inbox rows after a year, in batch
   await forgetIn(366);
   expect(await counts()).toEqual({ notices: 1, inbox: 0, deliveries: 1 });
 });
+
+test('what was told to somebody who is held stays until the hold ends (decision 0024)', async () => {
+  const [held, other] = [randomUUID(), randomUUID()];
+  await deliver(db, aRoundTable([held, other]));
+  await db.query('insert into subject_hold (hold_id, subject_id, released, version) values ($1, $2, false, 1)', [randomUUID(), held]);
+  const of = async (table: string, person: string) => ((await db.query(`select count(*)::int as n from ${table} where recipient = $1`, [person])) as { n: number }[])[0]!.n;
+  await forgetIn(400);
+  expect([await of('notification', held), await of('notification', other), await of('delivery', other)]).toEqual([1, 0, 0]);
+  await db.query('update subject_hold set released = true');
+  await forgetIn(400);
+  expect([await of('notification', held), await of('delivery', held)]).toEqual([0, 0]);
+});
