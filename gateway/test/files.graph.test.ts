@@ -1,5 +1,7 @@
+import type { AddressInfo } from 'node:net';
+import { httpTransport } from '@opora/gateway';
 import type { Actor } from '@opora/kernel';
-import { run } from '@opora/subgraph';
+import { run, serve } from '@opora/subgraph';
 import { closeAll, testGraph, type TestGraph } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { addMaterial, publishMaterial } from '../../services/education/src/material/material.commands';
@@ -99,4 +101,16 @@ test('the file of a published material is for anyone, and may be kept by whoever
   expect([response.status, response.headers.get('cache-control'), Buffer.from(await response.arrayBuffer()).equals(PDF)]).toEqual([200, 'public, max-age=3600', true]);
   const { etag } = Object.fromEntries(response.headers) as { etag: string };
   expect(etag).toMatch(/^"[0-9a-f]{64}"$/);
+});
+
+test('a service of its own process takes the largest file as the gateway sends it, and nothing much larger', async () => {
+  const keys = [{ kid: 'one', secret: 'a secret of this test that is long enough' }];
+  const server = serve({ name: 'education', execute: async ({ variables }) => ({ data: { length: (variables!['base64'] as string).length } }) }, keys, async () => undefined);
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  const send = httpTransport('education', `http://127.0.0.1:${(server.address() as AddressInfo).port}`, keys);
+  const asked = (bytes: number) => send({ query: 'mutation', variables: { base64: Buffer.alloc(bytes).toString('base64') } }, { actor: organiser, traceId: 't', deadline: Date.now() + 10_000 });
+  expect(await asked(5 * 1024 * 1024)).toEqual({ data: { length: 6_990_508 } });
+  await expect(asked(7 * 1024 * 1024)).rejects.toMatchObject({ reason: expect.stringMatching(/413|not reached/) as string });
+  server.closeAllConnections();
+  await new Promise((resolve) => { server.close(resolve); });
 });

@@ -1,5 +1,5 @@
 import type { Actor } from '@opora/kernel';
-import { run } from '@opora/subgraph';
+import { endOutlived, run } from '@opora/subgraph';
 import { actors, anActor, closeAll, testDatabase } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { LARGEST_STORED, MOST_WAITING } from '../src/file/file.rules';
@@ -124,4 +124,19 @@ describe('what belongs to the work', () => {
     await db.query(`update event_report set state = 'SUBMITTED', submitted_on = '2017-06-06' where event_id = $1`, [eventId]);
     expect(await read(actors.evaluator, second.id)).toMatchObject({ contentType: 'application/pdf' });
   });
+});
+
+test('when a person’s records end, their evidence goes with its bytes, the course stays somebody’s; what belongs to the work stays', async () => {
+  const person = await aPerson(db);
+  const file = await stored(person);
+  const { id } = await run(asPerson(db, person), recordExternalTraining, { ...COURSE, personId: person.sub, evidence: { fileId: file.id } });
+  const { projectId } = await aProject(db);
+  const [leaflet, material] = [await stored(person, 'ATTACHMENT'), await run(asking(db), addMaterial, { projectId, kind: 'LEAFLET', titleCs: 'Leták' })];
+  await db.query(`update stored_file set attached_type = 'MATERIAL', attached_id = $2, person_id = null, expires_at = null where id = $1`, [leaflet.id, material.id]);
+  await endOutlived(education, { db, today: '2045-01-01', signal: new AbortController().signal });
+  expect(await db.query('select (select count(*)::int from stored_file where id = $1) as files, (select count(*)::int from stored_file_content where file_id = $1) as contents', [file.id])).toEqual([{ files: 0, contents: 0 }]);
+  const training = await db.manager.findOneByOrFail(ExternalTraining, { id });
+  expect([training.personId === person.sub, training.evidenceFileId, training.minutes]).toEqual([false, null, 480]);
+  const kept = await db.manager.findOneByOrFail(StoredFile, { id: leaflet.id });
+  expect([kept.uploadedBy === person.sub, kept.bytes]).toEqual([false, PDF.length]);
 });
