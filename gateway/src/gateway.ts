@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -47,7 +48,13 @@ export interface GatewayParts {
   /** The persisted operations. In production only they are answered unless told, elsewhere anything. */
   operations?: Operations;
 }
-export interface RunningGateway { url: string; server: ApolloServer<GatewayContext>; counters: Counters; stop(): Promise<void> }
+export interface RunningGateway {
+  url: string; server: ApolloServer<GatewayContext>; counters: Counters;
+  /** Closes the door and finishes what is in hand. */
+  stop(): Promise<void>;
+  /** As `stop`, but the door stays open for half a second first and tells clients to come elsewhere: who was on the way is answered. */
+  leave(): Promise<void>;
+}
 
 /** The one public door: who is asking, limits, planning, composition, scrubbed errors. */
 export async function startGateway(parts: GatewayParts): Promise<RunningGateway> {
@@ -64,6 +71,7 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
   await server.start();
   let draining = false;
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', config.TRUSTED_PROXIES ?? 0).use(measured, traced, urlWithin);
+  app.use((_request, response, next) => { if (draining) response.set('connection', 'close'); next(); });
   app.get('/health/live', (_request, response) => { response.json({ status: 'live' }); });
   app.get('/health/ready', (_request, response) => {
     void Promise.resolve(draining ? Promise.reject(new Error('draining')) : ready()).then(() => response.json({ status: 'ready' }), () => response.status(503).json({ status: 'not ready' }));
@@ -75,20 +83,23 @@ export async function startGateway(parts: GatewayParts): Promise<RunningGateway>
   app.use(publicRoutes({ server, door, frontendUrl: config.FRONTEND_URL, signedIn: (request, response) => contextOf(door, request, response) }), notFound, badRequest);
   const http = await listen(createServer({ headersTimeout: TIME.headers, requestTimeout: TIME.request, keepAliveTimeout: TIME.keepAlive, connectionsCheckingInterval: TIME.connectionsCheck, maxHeaderSize: REQUEST.headers }, app), config);
   const { port } = http.address() as AddressInfo;
-  return {
-    url: `http://${config.HOST}:${port}`, server, counters: door.counters,
-    async stop() {
-      draining = true;
-      const closed = new Promise((resolve) => http.close(resolve));
-      // A connection whose last answer has left is idle from then on; clients keep theirs open for a minute.
-      const idle = setInterval(() => http.closeIdleConnections(), 100);
-      const deadline = setTimeout(() => http.closeAllConnections(), TIME.drain);
-      await closed;
-      clearTimeout(deadline);
-      clearInterval(idle);
-      await server.stop();
-    },
+  const stop = async () => {
+    draining = true;
+    const closed = new Promise((resolve) => http.close(resolve));
+    // A connection whose last answer has left is idle from then on; clients keep theirs open for a minute.
+    const idle = setInterval(() => http.closeIdleConnections(), 100);
+    const deadline = setTimeout(() => http.closeAllConnections(), TIME.drain);
+    await closed;
+    clearTimeout(deadline);
+    clearInterval(idle);
+    await server.stop();
   };
+  const leave = async () => {
+    draining = true;
+    await sleep(TIME.linger);
+    await stop();
+  };
+  return { url: `http://${config.HOST}:${port}`, server, counters: door.counters, stop, leave };
 }
 
 /** GraphiQL signs in with the issuer that this machine brings along, else with the one whose tokens are believed, where it is registered. */

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const gateway = await startGateway({ config, engine, ready, grants: grantSource(transportOf(GRANTS_SERVICE)) });
   process.stdout.write(`gateway ${gateway.url}\n`);
   process.send?.({ type: 'ready', url: gateway.url });
-  const stop = () => void gateway.stop().then(() => telemetry.stop()).then(() => process.exit(0));
+  const stop = () => void gateway.leave().then(() => telemetry.stop()).then(() => process.exit(0));
   process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
 }
 

@@ -59,7 +59,9 @@ export const TIME = {
   enough: 2 * SECOND,
   /** Wait before the one retry of a read whose connection failed: up to this, evenly spread. */
   retryJitter: 100,
-  /** Requests in hand are finished for this long after SIGTERM. */
+  /** After SIGTERM the door stays open this long and tells clients to come elsewhere; who was on the way is answered. */
+  linger: 500,
+  /** Requests in hand are finished for this long after that. */
   drain: 20 * SECOND,
   headers: 10 * SECOND,
   request: 15 * SECOND,

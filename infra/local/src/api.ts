@@ -31,7 +31,7 @@ runAsChild(async (config) => {
   });
   return {
     async stop() {
-      await gateway.stop();
+      await gateway.leave();
       await Promise.all(databases.map((db) => db.destroy()));
       await telemetry.stop();
     },
