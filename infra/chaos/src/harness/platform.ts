@@ -10,6 +10,7 @@ import { inherited } from './config';
 import { steadyPort } from './port';
 import { killHard, ROOT, until } from './process';
 
+const START_MS = 180_000;
 const MAIN = path.join(ROOT, 'infra/local/dist/main.js');
 /** What an installation keeps to itself, as far as a test needs it. */
 interface Secrets { superuserPassword: string; roleSeed: string; issuer: string; audience: string; signingKey: object }
@@ -44,7 +45,7 @@ export class Platform {
   /** Starts it and waits for the welcome; fails with its output when it ends instead. */
   async start(): Promise<void> {
     const run = this.launch();
-    await until('the welcome', () => this.output.includes('Opora runs.') || run.exitCode !== null);
+    await until('the welcome', () => this.output.includes('Opora runs.') || run.exitCode !== null, START_MS).catch((error: Error) => { throw new Error(`${error.message}: ${this.output}`); });
     if (run.exitCode !== null) throw new Error(`it ended with ${run.exitCode}: ${this.output}`);
   }
 
