@@ -1,5 +1,6 @@
 import { SERVICES } from '@opora/contracts';
 import { createExecutor, createLog, type Subgraph, type SubgraphExecutor } from '@opora/subgraph';
+import { isAfterFigures } from '@opora/kernel';
 import { cloneDatabase, closeAll, connectTo, subgraphOf, type Clone } from '@opora/testing';
 import { ASKERS, PLACES, type Asker } from './permissions/actors';
 import { askedOf, type Asked } from './permissions/fields';
@@ -21,6 +22,8 @@ async function codeOf(executor: SubgraphExecutor, { query, variables }: Asked, {
   return errors?.length ? String(errors[0]!.extensions?.['code']) : 'ok';
 }
 
+/** What somebody is told whom a field does not allow. */
+const refusalOf = ({ allow }: Asked, { actor }: Asker): string => (actor === null ? 'UNAUTHENTICATED' : allow.personal && isAfterFigures(actor) ? 'FORBIDDEN_SCOPE' : 'FORBIDDEN');
 const REFUSED = ['UNAUTHENTICATED', 'FORBIDDEN'];
 /** Scopes in which the place makes no difference to whether there is an answer. */
 const PLACELESS: readonly (Scope | undefined)[] = ['open', 'facts', 'own', 'person'];
@@ -56,7 +59,7 @@ describe('asked by every role at every place', () => {
       const answers = await Promise.all(ASKERS.map(async (asker) => ({ asker, code: await codeOf(executor, field, asker) })));
       for (const { asker, code } of answers) {
         cells += 1;
-        const expected = isAnswered(field, asker) ? 'an answer' : asker.actor ? 'FORBIDDEN' : 'UNAUTHENTICATED';
+        const expected = isAnswered(field, asker) ? 'an answer' : refusalOf(field, asker);
         const right = expected === 'an answer' ? !REFUSED.includes(code) && code !== 'INTERNAL' && code !== 'undefined' : code === expected;
         if (!right) wrong.push(`${field.name} by ${asker.name} ${asker.place}: ${code}, expected ${expected}`);
       }
@@ -68,4 +71,15 @@ describe('asked by every role at every place', () => {
     }
     expect(wrong).toEqual([]);
   }, 120_000);
+});
+
+test('every field that leads to people says so, and whoever may ask for figures only is told in the words of the contract', async () => {
+  const leading = fields.filter(({ allow }) => allow.personal).map(({ name }) => name);
+  expect(leading).toEqual(expect.arrayContaining(['Query.people', 'Query.registrations', 'Query.certificates', 'Query.previewAllocation', 'Query.registrationFile', 'Query.attendanceFile']));
+  const people = fields.find(({ name }) => name === 'Query.people')!;
+  const executor = createExecutor(subgraphs.find(({ name }) => name === people.service)!, await connectTo(clone, subgraphs.find(({ name }) => name === people.service)!, { background: false }), createLog('test', 'silent'));
+  for (const { actor } of ASKERS.filter(({ name, place }) => place === 'inside' && (name === 'mpsv-methodologist' || name === 'evaluator'))) {
+    const { errors } = await executor.execute({ query: people.query, variables: people.variables }, { actor, traceId: 'matrix', deadline: Date.now() + 10_000 });
+    expect(errors![0]!.extensions).toMatchObject({ code: 'FORBIDDEN_SCOPE', violations: [{ code: 'FORBIDDEN_SCOPE', messageCs: 'Osobní údaje klientů zde nejsou dostupné.' }], retryable: false });
+  }
 });

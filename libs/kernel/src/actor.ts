@@ -29,12 +29,18 @@ export interface Grant { role: Role; level: ScopeLevel; id: string | null; purpo
 export interface Actor { sub: string; kind: 'person' | 'machine'; grants: readonly Grant[]; session?: string }
 
 /** A permission: who may at all; the scope of what they see is applied by the operation itself. */
-export interface Allow { (actor: Actor | null): boolean; readonly roles: readonly Role[] | 'anyone' | 'signed-in' }
+export interface Allow { (actor: Actor | null): boolean; readonly roles: readonly Role[] | 'anyone' | 'signed-in'; /** It leads to people, not to figures about them. */ readonly personal?: true }
 
 export const anyone: Allow = Object.assign(() => true, { roles: 'anyone' as const });
 export const signedIn: Allow = Object.assign((actor: Actor | null) => actor !== null, { roles: 'signed-in' as const });
 export const anyOf = (...roles: Role[]): Allow =>
   Object.assign((actor: Actor | null) => actor !== null && actor.grants.some((g) => roles.includes(g.role)), { roles });
+
+/** The same permission, to records of people: whoever may ask for figures only is told so (`isAfterFigures`). */
+export const toPeople = (allow: Allow): Allow => Object.assign((actor: Actor | null) => allow(actor), { roles: allow.roles, personal: true as const });
+
+/** True for a methodologist of the ministry or an evaluator, who ask for figures, never for a person (house.md §6, journeys.md J21). */
+export const isAfterFigures = (actor: Actor): boolean => actor.grants.some(({ role }) => role === 'mpsv-methodologist' || role === 'evaluator');
 
 /** The actor without what they opened for reading only: whoever changes something, or is told what they may change, acts as this one. */
 export const withoutOpened = (actor: Actor): Actor => (actor.grants.some((g) => g.purpose !== undefined) ? { ...actor, grants: actor.grants.filter((g) => g.purpose === undefined) } : actor);

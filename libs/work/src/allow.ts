@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { forbidden, unauthenticated, type Actor, type Allow } from '@opora/kernel';
+import { common, forbidden, isAfterFigures, unauthenticated, type Actor, type Allow } from '@opora/kernel';
 import { span } from '@opora/telemetry';
 import type { Context, Entity, Row } from './context';
 
@@ -14,9 +14,11 @@ export const guarded = <F extends object>(allow: Allow, field: F): F => { guards
 /** The permission a field was published with; undefined for an unguarded one. */
 export const allowOf = (field: unknown): Allow | undefined => (typeof field === 'function' ? guards.get(field) : undefined);
 
-/** Throws UNAUTHENTICATED or FORBIDDEN. */
+/** Throws UNAUTHENTICATED or FORBIDDEN; FORBIDDEN_SCOPE for people asked for by somebody who may ask for figures (journeys.md J21). */
 export function assertAllowed(allow: Allow, actor: Actor | null): void {
-  if (!allow(actor)) throw actor ? forbidden() : unauthenticated();
+  if (allow(actor)) return;
+  if (!actor) throw unauthenticated();
+  throw allow.personal && isAfterFigures(actor) ? common('FORBIDDEN_SCOPE', { messageCs: 'Osobní údaje klientů zde nejsou dostupné.' }) : forbidden();
 }
 
 /** A field as it is called in traces. Resolvers of tests are called without one. */

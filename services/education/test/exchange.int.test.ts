@@ -221,6 +221,6 @@ describe('registrations as a file', () => {
     expect(text).toContain(`'=HYPERLINK`);
     expect((await db.query(`select 1 from audit where action = 'exportRegistrations' and object_id = $1`, [registrations[0]!.id]) as object[])).toHaveLength(1);
     expect((await fileOf(anActor({ roles: ['organiser'], kraj: 'CZ052' }))).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
-    expect((await fileOf(actors.evaluator)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await fileOf(actors.evaluator)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN_SCOPE' } }]);
   });
 });

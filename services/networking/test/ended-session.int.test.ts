@@ -51,6 +51,10 @@ test('two who end one session at once end it once', async () => {
   expect(await db.manager.countBy(EndedSession, { personId: person.sub })).toBe(1);
 });
 
+test('an operator or officer of one kraj only ends nobody’s session', async () => {
+  for (const role of ['operator', 'gdpr-officer'] as const) await expect(end(aPerson().sub, {}, anActor({ grants: [{ role, level: 'KRAJ', id: 'CZ051' }] }))).rejects.toMatchObject({ code: 'FORBIDDEN_SCOPE' });
+});
+
 test('every end leaves a note of who ended it', async () => {
   const person = aPerson();
   const { id } = await end(person.sub);

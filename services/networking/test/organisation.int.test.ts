@@ -102,7 +102,7 @@ describe('a person', () => {
     const { people } = await answer(organiser, '{ people(first: 100) { totalCount edges { node { id kraj { code } } } } }');
     expect(people.edges.map(({ node }: { node: { kraj: { code: string } } }) => node.kraj.code)).toEqual(Array(people.totalCount).fill('CZ051'));
     expect(await db.manager.countBy(Audit, { action: 'listPeople', objectId: own })).toBe(1);
-    expect(await codeOf(ministry, '{ people { totalCount } }')).toBe('FORBIDDEN');
+    expect(await codeOf(ministry, '{ people { totalCount } }')).toBe('FORBIDDEN_SCOPE');
   });
   test('is registered with the id of the identity provider, once, and not over another’s record', async () => {
     const id = syntheticId('p:new');

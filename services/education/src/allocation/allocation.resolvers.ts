@@ -1,4 +1,4 @@
-import { anyOf, signedIn } from '@opora/kernel';
+import { anyOf, signedIn, toPeople } from '@opora/kernel';
 import { batch, mutation, query, reference, type ResolverMap } from '@opora/subgraph';
 import { Event } from '../event/event.entity';
 import { ORGANISERS } from '../people';
@@ -14,7 +14,7 @@ const counted = <V>(pick: (counts: AllocationCounts) => V) => batch(signedIn, as
 });
 
 export const allocationResolvers: ResolverMap = {
-  Query: { previewAllocation: query(anyOf(...ORGANISERS), (cx, { seminarId }: { seminarId: string }) => previewAllocation(cx, seminarId)) },
+  Query: { previewAllocation: query(toPeople(anyOf(...ORGANISERS)), (cx, { seminarId }: { seminarId: string }) => previewAllocation(cx, seminarId)) },
   Mutation: { confirmAllocation: mutation(confirmAllocation) },
   AllocationPreviewRow: {
     person: ({ personId }: PreviewRow) => ({ id: personId }), class: ({ applicantClass }: PreviewRow) => applicantClass, reason: ({ reasonCs }: PreviewRow) => reasonCs,

@@ -1,4 +1,4 @@
-import { anyOf, anyone, hours, lessons, signedIn, type PageArgs } from '@opora/kernel';
+import { anyOf, anyone, hours, lessons, signedIn, toPeople, type PageArgs } from '@opora/kernel';
 import { batch, mutation, query, referenceBy, type ResolverMap } from '@opora/subgraph';
 import { Event } from '../event/event.entity';
 import { mayHandle, ORGANISERS } from '../people';
@@ -15,7 +15,7 @@ export const certificateResolvers: ResolverMap = {
     verifyCertificate: query(anyone, (cx, { number }: { number: string }) => verifyCertificate(cx, number)),
     certificate: query(signedIn, (cx, { id }: { id: string }) => getCertificate(cx, id)),
     myCertificates: query(signedIn, (cx, args: PageArgs) => myCertificates(cx, args)),
-    certificates: query(anyOf(...ORGANISERS), (cx, args: PageArgs & { eventId?: string | null }) => certificateList(cx, args)),
+    certificates: query(toPeople(anyOf(...ORGANISERS)), (cx, args: PageArgs & { eventId?: string | null }) => certificateList(cx, args)),
   },
   Mutation: {
     setCertificateSetup: mutation(setCertificateSetup), issueCertificates: mutation(issueCertificates), issueCertificate: mutation(issueCertificate), revokeCertificate: mutation(revokeCertificate),

@@ -1,10 +1,10 @@
-import { anyOf } from '@opora/kernel';
+import { anyOf, toPeople } from '@opora/kernel';
 import { mutation, query, type ResolverMap } from '@opora/subgraph';
 import { ORGANISERS } from '../people';
 import { importAttendance, importParticipants } from './exchange.commands';
 import { attendanceFile, registrationFile, type SheetFormat } from './exchange.queries';
 
-const organisers = anyOf(...ORGANISERS);
+const organisers = toPeople(anyOf(...ORGANISERS));
 
 export const exchangeResolvers: ResolverMap = {
   Query: {

@@ -1,4 +1,4 @@
-import { anyOf, pragueDay, readsExactly, signedIn, type PageArgs } from '@opora/kernel';
+import { anyOf, pragueDay, readsExactly, signedIn, toPeople, type PageArgs } from '@opora/kernel';
 import { batch, mutation, query, referenceBy, type ResolverMap } from '@opora/subgraph';
 import { Event } from '../event/event.entity';
 import { mayHandle, ORGANISERS } from '../people';
@@ -14,7 +14,7 @@ interface Request { registrationIds: readonly string[]; fullSeries: boolean }
 export const registrationResolvers: ResolverMap = {
   Query: {
     registration: query(signedIn, (cx, { id }: { id: string }) => getRegistration(cx, id)),
-    registrations: query(anyOf(...ORGANISERS), (cx, args: PageArgs & { filter?: RegistrationFilter | null }) => registrationList(cx, args)),
+    registrations: query(toPeople(anyOf(...ORGANISERS)), (cx, args: PageArgs & { filter?: RegistrationFilter | null }) => registrationList(cx, args)),
     myRegistrations: query(signedIn, (cx, args: PageArgs) => myRegistrations(cx, args)),
   },
   Mutation: {

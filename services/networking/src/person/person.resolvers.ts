@@ -1,4 +1,4 @@
-import { anyOf, notFound, signedIn } from '@opora/kernel';
+import { anyOf, notFound, signedIn, toPeople } from '@opora/kernel';
 import { batch, isUuid, mutation, query, referenceBy, type Context } from '@opora/subgraph';
 import { territory } from '@opora/territory';
 import type { Resolvers } from '../__generated__/types';
@@ -19,7 +19,7 @@ async function askForPerson(cx: Context, { id }: { id: string }): Promise<Person
 }
 
 export const personResolvers = {
-  Query: { person: query(signedIn, askForPerson), people: query(anyOf(...PEOPLE_READERS), listPeople) },
+  Query: { person: query(signedIn, askForPerson), people: query(toPeople(anyOf(...PEOPLE_READERS)), listPeople) },
   Mutation: { registerPerson: mutation(registerPerson) },
   Person: {
     __resolveReference: referenceBy(signedIn, readPerson),

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { anyOf, notFound, signedIn } from '@opora/kernel';
+import { anyOf, forbiddenScope, notFound, signedIn } from '@opora/kernel';
 import { defineCommand, insertNew, isUuid, type Work } from '@opora/subgraph';
 import { EndedSession } from './ended-session.entity';
 import { EndMySessionsInput, EndSessionsInput } from './ended-session.input';
@@ -20,7 +20,10 @@ export const endMySessions = defineCommand({
 /** Ends sessions of somebody else: one that is named, or all of them. */
 export const endSessions = defineCommand({
   name: 'endSessions', input: EndSessionsInput, allow: anyOf('operator', 'gdpr-officer'),
-  run: (work, { personId, sessionId = null, reason }) => end(work, { personId: personId.toLowerCase(), sessionId, reason }),
+  async run(work, { personId, sessionId = null, reason }) {
+    if (!work.actor.grants.some(({ role, level }) => level === 'ALL' && (role === 'operator' || role === 'gdpr-officer'))) throw forbiddenScope();
+    return end(work, { personId: personId.toLowerCase(), sessionId, reason });
+  },
 });
 
 /** Two who end the same session at once end it once; one that has ended stays as it is. */

@@ -1,9 +1,9 @@
-import { cleanText, DomainError, forbiddenScope, notFound } from '@opora/kernel';
+import { cleanText, common, DomainError, notFound } from '@opora/kernel';
 import { isUuid, type Context } from '@opora/subgraph';
 
 /** Whose report is asked for. Throws FORBIDDEN_SCOPE for anybody but the officer, GDPR_SUBJECT_AMBIGUOUS, NOT_FOUND. */
 export async function subjectOf(cx: Context, { subjectId, name }: { subjectId?: string | null; name?: string | null }): Promise<{ subjectId: string }> {
-  if (!cx.actor!.grants.some(({ role }) => role === 'gdpr-officer')) throw forbiddenScope();
+  if (!cx.actor!.grants.some(({ role }) => role === 'gdpr-officer')) throw common('FORBIDDEN_SCOPE', { messageCs: 'Nemáte oprávnění.' });
   if ((subjectId == null) === (name == null)) throw new DomainError([{ code: 'INVALID_INPUT', field: 'subjectId', messageCs: 'Zadejte identifikátor osoby, nebo její jméno.' }]);
   if (subjectId != null) {
     if (!isUuid(subjectId)) throw notFound('subjectId');
