@@ -36,9 +36,18 @@ export async function endOutlived({ subjects = [] }: Holder, { db, today, signal
   }
   // Who has a card elsewhere asks every service first.
   const people = subjects.some(({ card }) => card) ? [] : await outlivedPeople(db, subjects, periods, today, A_NIGHT);
-  for (let n = 0; n < people.length && !signal.aborted; n += BATCH) ended.push(...await db.transaction((tx) => endPeople(tx, subjects, periods, people.slice(n, n + BATCH), today)));
+  for (let n = 0; n < people.length && !signal.aborted; n += BATCH) {
+    ended.push(...await unlessBusy(db.transaction((tx) => endPeople(tx, subjects, periods, people.slice(n, n + BATCH), today))));
+  }
   return ended;
 }
+
+/** Somebody at work on one of their rows longer than we wait for a lock: this batch is left for the next day, the others are not. */
+const BUSY = new Set(['40001', '40P01', '55P03']);
+const unlessBusy = (batch: Promise<EndedRows[]>): Promise<EndedRows[]> => batch.catch((error: { code?: string }) => {
+  if (!BUSY.has(error.code ?? '')) throw error;
+  return [];
+});
 
 const ofTable = ({ table, retention: { category } }: SubjectTable, rows: number): EndedRows => ({ table, category, rows });
 

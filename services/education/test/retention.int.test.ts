@@ -143,3 +143,16 @@ test('many people end in batches of five hundred, each with its own note', async
   expect(await figures()).toEqual(before);
   expect(await tallyDifferences(db, education.facts!)).toEqual([]);
 });
+
+test('a batch in which somebody is at work is left for the next night, the others are not', async () => {
+  await db.query(`insert into staff_training (plan_id, project_id, kraj_code, person_id, title_cs, completed_on)
+    select p.plan_id, p.project_id, 'CZ051', gen_random_uuid(), 'Zkušební kurz', '2016-11-01' from (select plan_id, project_id from staff_training limit 1) p cross join generate_series(1, 600)`);
+  await rebuildTallies(db, education.facts!);
+  const other = db.createQueryRunner();
+  await other.startTransaction();
+  await other.query(`select 1 from staff_training where person_id::text not like 'ffffffff%' and completed_on = '2016-11-01' order by person_id limit 1 for update`);
+  expect(await end('2028-01-01')).toEqual([{ table: 'staff_training', category: 'ESF_EVIDENCE', rows: 100 }]);
+  await other.rollbackTransaction();
+  await other.release();
+  expect(await end('2028-01-01')).toEqual([{ table: 'staff_training', category: 'ESF_EVIDENCE', rows: 500 }]);
+});
