@@ -1,3 +1,8 @@
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { Counters } from '../src/counters';
+import { traced } from '../src/front';
+import { publicRoutes } from '../src/public/public';
 import { closeAll, testGraph, type TestGraph } from '@opora/testing';
 import type { Actor } from '@opora/kernel';
 import type { DataSource } from 'typeorm';
@@ -112,6 +117,22 @@ describe('a certificate', () => {
       expect([missing.status, page.includes('Osvědčení s tímto kódem nebo číslem není.'), page.includes('<script')]).toEqual([404, true, false]);
     }
   });
+});
+
+test('while education is away a calendar is not gone: it is asked for again later, and its address stands in no line of the log', async () => {
+  const lines: unknown[] = [];
+  const log = { info: (...line: unknown[]) => lines.push(line), warn: (...line: unknown[]) => lines.push(line), error: (...line: unknown[]) => lines.push(line) } as never;
+  const token = 'secret'.padEnd(43, 'x');
+  for (const executeOperation of [async () => { throw new Error(`no answer to ${token}`); }, async () => ({ body: { kind: 'single', singleResult: { data: { calendarByToken: null }, errors: [{ message: token, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] } } })]) {
+    const app = express().use(traced, publicRoutes({ server: { executeOperation } as never, door: { counters: new Counters(), log } }));
+    const server = app.listen(0);
+    const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/kalendar/${token}.ics`);
+    expect([response.status, response.headers.get('retry-after'), (await response.text()).includes(token)]).toEqual([503, '60', false]);
+    server.closeAllConnections();
+    await new Promise((resolve) => { server.close(resolve); });
+  }
+  expect(lines.length).toBeGreaterThan(0);
+  expect(JSON.stringify(lines)).not.toContain(token);
 });
 
 test('who asks for public addresses too often waits, whatever they ask for', async () => {
