@@ -1,6 +1,7 @@
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { SERVICES, type ServiceName } from '@opora/contracts';
 import { loadDemo, personOf } from '@opora/demo';
+import type { Transport } from '@opora/gateway';
 import type { Actor, Role } from '@opora/kernel';
 import { createExecutor, createLog, drainRoad, type Log, type Subgraph, type SubgraphExecutor } from '@opora/subgraph';
 import { cloneDatabase, connectTo, subgraphOf } from '@opora/testing';
@@ -19,6 +20,8 @@ export interface World {
   /** The answer; the first error's code, or `ok`. */
   // oxlint-disable-next-line typescript/no-explicit-any -- answers of any shape; the schema has checked them
   ask(question: Question, actor: Actor | null): Promise<{ data: any; code: string }>;
+  /** How a gateway of the test reaches a subgraph. */
+  transportOf(service: string): Transport;
   /** The first value of the first row; throws when there is none. */
   find(service: string, sql: string): Promise<string>;
   settle(): Promise<void>;
@@ -46,6 +49,7 @@ export async function openWorld(log: Log = createLog('test', 'silent')): Promise
       const { data, errors } = await executors.get(service)!.execute({ query, variables: variables as Record<string, unknown> }, { actor, traceId: 'world', deadline: Date.now() + 10_000 });
       return { data, code: errors?.length ? String(errors[0]!.extensions?.['code']) : 'ok' };
     },
+    transportOf: (service) => (request, caller) => executors.get(service)!.execute(request, caller),
     async find(service, sql) {
       const [row] = (await databases.get(service as ServiceName)!.query(sql)) as Record<string, string>[];
       if (!row) throw new Error(`the demo has nothing for ${sql}`);

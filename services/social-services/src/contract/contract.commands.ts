@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, common, forbiddenScope, mayInKraj, notFound, parseMoney, type Role, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, common, forbiddenScope, grantsFor, mayInKraj, notFound, parseMoney, type Actor, type Role, type Violation } from '@opora/kernel';
 import { defineCommand, refusing, type Work } from '@opora/subgraph';
 import { KnownOrganisation } from '../known/known-organisation.entity';
 import { KnownProject } from '../known/known-project.entity';
@@ -16,6 +16,10 @@ import { lotTaken, moneyViolations, periodViolations, priceOf, providerViolation
 import { countAward, countTermination } from './contract.tally';
 
 export const AWARDERS: readonly Role[] = ['contract-manager'];
+
+/** A manager holds the role over the kraj, or over single contracts and then only for these. */
+export const mayManage = (actor: Actor | null, { id, krajCode }: Pick<Contract, 'id' | 'krajCode'>): boolean =>
+  mayInKraj(actor, AWARDERS, krajCode) || grantsFor(actor, AWARDERS).some((grant) => grant.level === 'CONTRACT' && grant.id === id);
 
 /**
  * The winner of a lot gets the whole package in one transaction: contract, place in the basic network and entrustment, all or none
@@ -58,7 +62,7 @@ export const terminateContract = defineCommand({
   name: 'terminateContract', input: TerminateContractInput, allow: anyOf(...AWARDERS),
   async run({ tx, actor, get, lock, send }, { contractId, date, reason, expectedVersion }) {
     const contract = await lock(Contract, contractId, expectedVersion ?? undefined);
-    if (!mayInKraj(actor, AWARDERS, contract.krajCode)) throw forbiddenScope('input.contractId');
+    if (!mayManage(actor, contract)) throw forbiddenScope('input.contractId');
     if (!reason) throw common('REASON_REQUIRED', { field: 'input.reason' });
     assertNone(terminationViolations(contract, date));
     await countTermination(tx, contract, date);

@@ -1,10 +1,10 @@
-import { formatMoney, mayInKraj, signedIn } from '@opora/kernel';
+import { formatMoney, signedIn } from '@opora/kernel';
 import { batch, mutation, query, reference, referenceBy } from '@opora/subgraph';
 import type { Resolvers } from '../__generated__/types';
 import { Lot } from '../lot/lot.entity';
 import { Entrustment } from '../network/entrustment.entity';
 import { NetworkMembership } from '../network/network-membership.entity';
-import { AWARDERS, awardLot, terminateContract } from './contract.commands';
+import { awardLot, mayManage, terminateContract } from './contract.commands';
 import { Contract } from './contract.entity';
 import { contractsOfProviders, listContracts, ofContracts, type ContractFilter } from './contract.queries';
 import { coFinancingWarnings, priceOf, sharePercent, uncovered } from './contract.rules';
@@ -38,6 +38,6 @@ export const contractResolvers = {
     warnings: (contract) => coFinancingWarnings(...money(contract)).map(({ actual, limit, ...each }) => ({ ...each, actual: String(actual), limit: String(limit) })),
     membership: batch(signedIn, (cx, contracts: readonly Contract[]) => ofContracts(cx, NetworkMembership, contracts)),
     entrustment: batch(signedIn, (cx, contracts: readonly Contract[]) => ofContracts(cx, Entrustment, contracts)),
-    viewerCan: ({ krajCode, terminatedOn }, _args, { actor }) => ({ terminate: terminatedOn === null && mayInKraj(actor, AWARDERS, krajCode) }),
+    viewerCan: (contract, _args, { actor }) => ({ terminate: contract.terminatedOn === null && mayManage(actor, contract) }),
   },
 } satisfies Resolvers;
