@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { run } from '@opora/subgraph';
-import { anActor, closeAll } from '@opora/testing';
+import { actors, anActor, closeAll } from '@opora/testing';
 import { setMyContact } from '../src/contact/contact.commands';
 import { discardDeliveries, retryDeliveries } from '../src/delivery/delivery.commands';
 import { Delivery } from '../src/delivery/delivery.entity';
@@ -89,6 +89,8 @@ test('whoever invites sees how far it has got, in counts; the operator\'s view i
   expect((await askOf(db, organiser, PROGRESS, { id: roundTableId })).data.noticeProgress).toEqual([{
     kind: 'round-table-scheduled', deliveries: [{ channel: 'EMAIL', state: 'QUEUED', count: 1 }, { channel: 'IN_APP', state: 'SENT', count: 1 }],
   }]);
+  // The ministry may see people of no kraj: one person told stays hidden from it (decision 0030).
+  expect((await askOf(db, actors['mpsv-methodologist'], PROGRESS, { id: roundTableId })).data.noticeProgress[0].deliveries.map(({ count }: { count: number | null }) => count)).toEqual([null, null]);
   expect((await askOf(db, aPerson(), PROGRESS, { id: roundTableId })).errors![0].extensions.code).toBe('FORBIDDEN');
   expect((await askOf(db, organiser, UNDELIVERED)).errors![0].extensions.code).toBe('FORBIDDEN');
   await expect(run(contextOf(db, organiser), retryDeliveries, { ids: [randomUUID()], reason: 'Nic' })).rejects.toMatchObject({ code: 'FORBIDDEN' });

@@ -866,7 +866,8 @@ export type DeliveryCount = {
   state: DeliveryState;
   /** Why these were taken back: OPTED_OUT, ADDRESS_BOUNCED, NO_ADDRESS, ACCESS_WITHDRAWN, OUTDATED; null in every other state (důvod stažení). */
   withdrawnFor?: Maybe<Scalars['String']['output']>;
-  count: Scalars['Int']['output'];
+  /** How many; null where they are 1 to 5, for callers who may see people of no kraj: the ministry, evaluation, programs (počet). */
+  count?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Deliveries an operator deals with (zásah do doručení). */
@@ -1859,7 +1860,7 @@ export type DeliveryCountResolvers<ContextType = Context, ParentType extends Res
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   withdrawnFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HandledDeliveriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandledDeliveries'] = ResolversParentTypes['HandledDeliveries']> = {
