@@ -56,7 +56,7 @@ describe('a text', () => {
   test.each(['531224/0010', '5312240010'])('row 43: with a birth number (%s) is refused where no personal data belong', async (number) => {
     expect(first(await grant({ reason: `Zkušební ${number}` }))).toMatchObject({ code: 'GDPR_PERSONAL_DATA_DETECTED', field: 'input.reason', actual: 'BIRTH_NUMBER' });
   });
-  test.each([['a telephone number', '601 000 000', 'PHONE'], ['an e-mail address', 'nekdo@example.invalid', 'EMAIL']])('row 44: with %s is refused there as well', async (_what, text, kind) => {
+  test.each([['a name and a day of birth', 'Jan Smyšlený, nar. 1. 2. 2053', 'BIRTH_DATE'], ['a telephone number', '601 000 000', 'PHONE'], ['an e-mail address', 'nekdo@example.invalid', 'EMAIL']])('row 44: with %s is refused there as well', async (_what, text, kind) => {
     expect(first(await grant({ reason: `Zkušební ${text}` }))).toMatchObject({ code: 'GDPR_PERSONAL_DATA_DETECTED', actual: kind });
   });
 });

@@ -44,7 +44,7 @@ const GRANT = 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { i
 const WITHDRAW = 'mutation ($input: WithdrawGrantInput!) { withdrawGrant(input: $input) { id } }';
 const grant = async ({ sub }: Actor) => (await ask(operator, GRANT, { input: { personId: sub, role: 'ORGANISER', level: 'KRAJ', scopeId: 'CZ051', reason: 'Zkušební osoba' } })).data.grantRole.id as string;
 
-test('a role is in force thirty seconds after it was granted, and gone thirty seconds after it was withdrawn', async () => {
+test('row 61: a role is in force thirty seconds after it was granted, and gone thirty seconds after it was withdrawn', async () => {
   const person = someone('granted');
   expect((await ask(person, PEOPLE)).code).toBe('FORBIDDEN');
   const id = await grant(person);

@@ -49,12 +49,12 @@ describe('a subgraph', () => {
     ['a signature cut short', () => signed.slice(0, -4)],
     ['no signature', () => withPart(6, '')],
     ['a signature without a key', () => withPart(6, createHmac('sha256', '').update(signed.split('.').slice(0, 6).join('.')).digest('base64url'))],
-  ])('with %s answers 401 and runs nothing', async (_title, header) => {
+  ])('row 63: with %s answers 401 and runs nothing', async (_title, header) => {
     expect(await send(header())).toEqual([401, '{}']);
     expect(executed).toEqual([]);
   });
 
-  test('answers 401 before it looks at a body that is no JSON', async () => {
+  test('row 63: answers 401 before it looks at a body that is no JSON', async () => {
     expect(await send(undefined, '{"query": "{ broken')).toEqual([401, '{}']);
   });
 
@@ -72,7 +72,7 @@ describe('a subgraph', () => {
 });
 
 describe('the gateway', () => {
-  test('tells a subgraph who is asking, the trace and the deadline; nothing from outside changes that, and the attempt is counted', async () => {
+  test('row 62: tells a subgraph who is asking, the trace and the deadline; nothing from outside changes that, and the attempt is counted', async () => {
     const graph = await smallGraph({ transports: { people: httpTransport('people', url, KEYS) } });
     try {
       const forged = signCaller({ ...caller, actor: { ...person, sub: 'somebody else' } }, 'people', BODY, KEYS);

@@ -78,7 +78,7 @@ describe('limits at the door', () => {
     } finally { await held.stop(); }
   });
 
-  test('who asks too often is told 429 RATE_LIMITED and when to come again; others are not', async () => {
+  test('row 71: who asks too often is told 429 RATE_LIMITED and when to come again; others are not', async () => {
     const held = await smallGraph({ rates: new Rates() });
     try {
       const asked = (headers: Record<string, string>) => held.ask('{ __typename }', {}, headers);

@@ -52,7 +52,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(closeAll);
 
-test('no change of the demo is let through from another kraj or from nowhere', () => {
+test('row 32: no change of the demo is let through from another kraj or from nowhere', () => {
   expect([...new Set(letIn)]).toEqual([]);
   const total = [...tried.values()].reduce((a, b) => a + b, 0);
   process.stdout.write(`scope: ${total} attempts from abroad at ${tried.size} kinds of changes, none let in\n`);
@@ -70,7 +70,7 @@ describe('records of a region', () => {
 
   test('have a question each', () => { expect(asked.filter((name) => !RECORDS.some((each) => `${each.service} ${each.name}` === name))).toEqual([]); });
 
-  test.each(RECORDS.map((each) => [`${each.service} ${each.name}`, each] as const))('%s shows nobody of another kraj, or of none, anything', async (name, { service, query, isPerson, insideCode, variables, shown }) => {
+  test.each(RECORDS.map((each) => [`${each.service} ${each.name}`, each] as const))('row 32: %s shows nobody of another kraj, or of none, anything', async (name, { service, query, isPerson, insideCode, variables, shown }) => {
     const { allow } = fields.get(name)!;
     const question = { service, name, query, variables: await variables?.({ sql: (text) => world.find(service, text) }) ?? {} };
     const elsewhere: string[] = [];

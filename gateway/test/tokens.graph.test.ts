@@ -78,19 +78,19 @@ describe('a token', () => {
     expect((await graph.ask('{ private }', {}, { authorization: bearer(await signed()) })).body).toEqual({ data: { private: person.sub } });
   });
 
-  test.each(ATTACKS)('with %s is 401 in the same words as every other', async (_title, header) => {
+  test.each(ATTACKS)('rows 59 and 60: with %s is 401 in the same words as every other', async (_title, header) => {
     const { status, headers, body } = await graph.ask('{ kraje { code } }', {}, { authorization: await header() });
     expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
     expect(body).toEqual(uniform);
   });
 
-  test('of 64 KB does not get past the size of headers, and is no token', async () => {
+  test('row 59: of 64 KB does not get past the size of headers, and is no token', async () => {
     const token = bearer(await signed({ ...claims(), more: randomBytes(48_000).toString('base64url') }));
     expect((await graph.ask('{ kraje { code } }', {}, { authorization: token })).status).toBe(431);
     await expect(tokenVerifier(config)(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
-  test('that comes twice is refused, whatever it says', async () => {
+  test('row 59: that comes twice is refused, whatever it says', async () => {
     const token = bearer(await signed());
     // fetch joins equal headers, so this one is written by hand.
     const { request } = await import('node:http');

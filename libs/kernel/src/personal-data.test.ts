@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DomainError } from './errors';
-import { assertNoPersonalData, findPersonalData, hasBirthNumber, hasEmail, hasPhone, isBirthNumber } from './personal-data';
+import { assertNoPersonalData, findPersonalData, hasBirthDate, hasBirthNumber, hasEmail, hasPhone, isBirthNumber } from './personal-data';
 
 // Every number here is synthetic: computed from a date and a running ending.
 const synthetic = fc.tuple(fc.date({ min: new Date('1954-01-01'), max: new Date('2053-12-31'), noInvalidDate: true }), fc.nat({ max: 999 }), fc.constantFrom(0, 20, 50, 70))
@@ -60,6 +60,11 @@ describe('contacts in a text', () => {
   it.each(['@mpsv', 'schůzka @ Liberec', 'a@b'])('sees no e-mail in %s', (text) => expect(hasEmail(text)).toBe(false));
 });
 
+describe('days of birth', () => {
+  it.each(['Jan Smyšlený, nar. 1. 2. 2053', 'narozena 1.2.2053', 'Narozen dne 1. února 2053', 'datum narození: 01. 02. 2053', 'dítě (*1.2.2053)', 'nar.: 1. 2. 2053'])('are found in %s', (text) => expect(hasBirthDate(text)).toBe(true));
+  it.each(['Kulatý stůl 12. 5. 2017 v Liberci', 'Seminář se konal dne 1. února 2017.', 'narozeniny podniku', 'narostl od 1. 1. 2017', '2 * 3', 'denár. 1. 2. 2017'])('are none in %s', (text) => expect(hasBirthDate(text)).toBe(false));
+});
+
 describe('texts about clients', () => {
   const refusal = (text: string, ...rest: [string?, ('BIRTH_NUMBER' | 'PHONE' | 'EMAIL')[]?]) => {
     try { assertNoPersonalData(text, ...rest); return null; } catch (error) { return (error as DomainError).violations[0]; }
@@ -73,6 +78,7 @@ describe('texts about clients', () => {
 
   it('refuse telephone and e-mail unless contacts are welcome', () => {
     expect(refusal('tel. 601 000 000')).toMatchObject({ actual: 'PHONE' });
+    expect(refusal('Jana, nar. 1. 2. 2053')).toMatchObject({ actual: 'BIRTH_DATE', messageCs: 'Text obsahuje datum narození. Uvádějte potřeby bez osobních údajů klientů.' });
     expect(refusal('jan@example.org')).toMatchObject({ actual: 'EMAIL' });
     expect(refusal('tel. 601 000 000', 'note', ['BIRTH_NUMBER'])).toBeNull();
     expect(findPersonalData('525229/123, jan@example.org')).toEqual(['BIRTH_NUMBER', 'EMAIL']);

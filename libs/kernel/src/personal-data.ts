@@ -1,10 +1,12 @@
 import { isDate } from './period';
 import { refuse } from './errors';
 
-export type PersonalDataKind = 'BIRTH_NUMBER' | 'PHONE' | 'EMAIL';
+export type PersonalDataKind = 'BIRTH_NUMBER' | 'BIRTH_DATE' | 'PHONE' | 'EMAIL';
 
 const CANDIDATE = /(?<!\d)(\d{6})(\s?\/\s?|\s)?(\d{3,4})(?!\d)/g;
 const PHONE = /(?<!\d)(?:(?:\+|00)420\s?\d{3}\s?\d{3}\s?\d{3}|[2-79]\d{2}\s?\d{3}\s?\d{3})(?!\d|[.,]\d|\s?(?:Kč|CZK|EUR|%))/;
+/** A day that is said to be somebody's birth: a bare day is a meeting more often than a person. */
+const BIRTH_DATE = /(?:(?<!\p{L})nar(?:\.|oz\p{L}*)|datum\s+narození|\*)\s*:?\s*(?:dne\s+)?(?:\d{1,2}\.\s?\d{1,2}\.\s?|\d{1,2}\.\s?\p{L}+\s+)(?:19|20)\d{2}(?!\d)/iu;
 const EMAIL = /[\p{L}\d._%+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{L}{2,63}/u;
 /** Compatibility forms (full-width digits, small at-sign) are read as the characters a person sees. */
 const asSeen = (text: string): string => text.normalize('NFKC');
@@ -40,10 +42,13 @@ export function hasBirthNumber(text: string): boolean {
 
 /** True when the text holds nine digits shaped as a Czech telephone number and not followed by a currency or a decimal. */
 export const hasPhone = (text: string): boolean => PHONE.test(asSeen(text));
+/** True when the text says when somebody was born: `nar. 1. 2. 1980`, `narozena 1. února 1980`, `* 1.2.1980`. */
+export const hasBirthDate = (text: string): boolean => BIRTH_DATE.test(asSeen(text));
 export const hasEmail = (text: string): boolean => EMAIL.test(asSeen(text));
 
 const KINDS: readonly { kind: PersonalDataKind; found: (text: string) => boolean; messageCs: string }[] = [
   { kind: 'BIRTH_NUMBER', found: hasBirthNumber, messageCs: 'Text obsahuje rodné číslo. Uvádějte potřeby bez osobních údajů klientů.' },
+  { kind: 'BIRTH_DATE', found: hasBirthDate, messageCs: 'Text obsahuje datum narození. Uvádějte potřeby bez osobních údajů klientů.' },
   { kind: 'PHONE', found: hasPhone, messageCs: 'Text obsahuje telefonní číslo. Uvádějte potřeby bez osobních údajů klientů.' },
   { kind: 'EMAIL', found: hasEmail, messageCs: 'Text obsahuje e-mailovou adresu. Uvádějte potřeby bez osobních údajů klientů.' },
 ];
@@ -56,7 +61,7 @@ export const findPersonalData = (text: string): PersonalDataKind[] => KINDS.filt
  * `kinds` narrows what is refused: a text where contacts are welcome still refuses `BIRTH_NUMBER`.
  * The refusal names the kind only; the value must not travel into answers and logs.
  */
-export function assertNoPersonalData(text: string, field?: string, kinds: readonly PersonalDataKind[] = ['BIRTH_NUMBER', 'PHONE', 'EMAIL']): void {
+export function assertNoPersonalData(text: string, field?: string, kinds: readonly PersonalDataKind[] = ['BIRTH_NUMBER', 'BIRTH_DATE', 'PHONE', 'EMAIL']): void {
   const hit = KINDS.find(({ kind, found }) => kinds.includes(kind) && found(text));
   if (hit) refuse({ code: 'GDPR_PERSONAL_DATA_DETECTED', field, actual: hit.kind, messageCs: hit.messageCs });
 }
