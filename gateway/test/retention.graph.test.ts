@@ -183,6 +183,17 @@ describe('the officer', () => {
   });
 });
 
+test('every service counts what would end by its own tables; what ends by a schedule of its own names one there is', async () => {
+  for (const { name, subjects = [], schedules = [] } of subgraphs) {
+    const field = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on RetentionReport { ${field} { category people rows } } } }`;
+    const { data, code } = await world.ask({ service: name, name: 'reference:RetentionReport', query, variables: { of: [{ __typename: 'RetentionReport', day: '2090-01-01' }] } }, officer);
+    expect([name, code, Array.isArray(data._entities[0][field])]).toEqual([name, 'ok', true]);
+    const named = subjects.flatMap(({ retention }) => ('endedBy' in retention ? /^the schedule (.+)$/.exec(retention.endedBy)?.[1] ?? [] : []));
+    expect([name, named.filter((each) => !schedules.some((schedule) => schedule.name === each))]).toEqual([name, []]);
+  }
+});
+
 test('the audit of every service is whole after all of it', async () => {
   for (const service of SERVICES) {
     while (await db(service).transaction(sealAudit) > 0);
