@@ -184,7 +184,7 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events by their day, the undated last (akce). */
   events: EventConnection;
-  /** Everyone registered for an event, as a file; BAD_USER_INPUT for more than 10 000 rows (export přihlášek). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
+  /** Everyone registered for an event and who waits for it, as a file; BAD_USER_INPUT for more than 10 000 rows (export přihlášek). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
   registrationFile: SheetFile;
   /** Attendance of one day with a row for everyone who holds a place, to be filled in and imported; BAD_USER_INPUT for more than 10 000 rows (export docházky). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
   attendanceFile: SheetFile;
