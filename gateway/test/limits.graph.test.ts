@@ -1,6 +1,7 @@
 import { RATES } from '../src/limits/limits';
 import { Rates } from '../src/limits/rates';
-import { AS_MACHINE, AS_PERSON, ran, smallGraph, type SmallGraph } from './small-graph';
+import { stockEngine } from '@opora/gateway';
+import { AS_MACHINE, AS_PERSON, called, compose, LINK, ran, smallGraph, type SmallGraph } from './small-graph';
 
 let graph: SmallGraph;
 beforeAll(async () => { graph = await smallGraph(); });
@@ -75,6 +76,19 @@ describe('limits at the door', () => {
       const before = ran.length;
       expect([(await change()).status, (await change()).status, (await change()).status]).toEqual([200, 200, 429]);
       expect([ran.length - before, (await held.ask('{ __typename }', {}, AS_PERSON)).status, held.counters.of('rateLimited')]).toEqual([2, 200, 1]);
+    } finally { await held.stop(); }
+  });
+
+  test('a sixth export of people within an hour is 429, by alias and in a fragment too; the rest goes on', async () => {
+    const sdl = `${LINK} type Query { subjectReport: String other: String }`;
+    const engine = () => stockEngine(compose({ officer: sdl }), () => called(sdl, { Query: { subjectReport: () => 'report', other: () => 'x' } }));
+    const held = await smallGraph({ engine: engine(), rates: new Rates() });
+    try {
+      const ask = (query: string) => held.ask(query, {}, AS_PERSON);
+      expect([(await ask('{ a: subjectReport b: subjectReport }')).status, (await ask('{ ...f } fragment f on Query { c: subjectReport d: subjectReport e: subjectReport }')).status]).toEqual([200, 200]);
+      const { status, body, headers } = await ask('{ subjectReport }');
+      expect([status, body.errors![0]!.extensions.code, Number(headers.get('retry-after')) > 60]).toEqual([429, 'RATE_LIMITED', true]);
+      expect((await ask('{ other }')).body).toEqual({ data: { other: 'x' } });
     } finally { await held.stop(); }
   });
 

@@ -87,10 +87,14 @@ export const RATES = {
   machine: { perMinute: 3000, burst: 600 },
   /** Mutations per person or machine client. */
   mutations: { perMinute: 60, burst: 60 },
+  /** Lists of people taken out of the platform, per person: five an hour. */
+  exports: { perMinute: 5 / 60, burst: 5 },
   /** Cost per person, machine client or address. */
   cost: { perMinute: 50_000, burst: 50_000 },
   /** Tokens that do not hold, per address: slows guessing down. */
   refusedTokens: { perMinute: 30, burst: 30 },
 } as const satisfies Record<string, Rate>;
+/** Questions whose answer is a file, or everything, about people. */
+export const EXPORTS: ReadonlySet<string> = new Set(['registrationFile', 'attendanceFile', 'subjectReport']);
 /** Callers remembered at once; the one unseen for longest is forgotten. */
 export const CALLERS_REMEMBERED = 20_000;

@@ -31,6 +31,16 @@ describe('rates', () => {
     expect([buckets.take('a') > 0, buckets.take('b')]).toEqual([true, 0]);
   });
 
+  test('nobody takes more than five lists of people out in an hour', () => {
+    const { now, pass } = at();
+    const rates = new Rates(undefined, now);
+    const take = (actor = ada) => rates.operation(actor, '', 1, false, 1);
+    expect([granted(take, 10), take(ota)]).toEqual([5, 0]);
+    pass(12 * 60_000);
+    expect(granted(take, 10)).toBe(1);
+    expect(rates.operation(ada, '', 1, false)).toBe(0);
+  });
+
   test('no person asks more than 300 times in a minute, nor more than 60 times at once, and nobody pays for another', () => {
     const { now, pass } = at();
     const rates = new Rates(undefined, now);

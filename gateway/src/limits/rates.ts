@@ -20,7 +20,8 @@ export class Buckets {
     this.buckets.delete(key);
     this.buckets.set(key, bucket);
     if (this.buckets.size > this.remembered) this.buckets.delete(this.buckets.keys().next().value!);
-    if (bucket.tokens < amount) return (amount - bucket.tokens) / perMs;
+    // Twelve minutes of a twelfth of a token are one token, though binary fractions say a little less.
+    if (bucket.tokens < amount - 1e-9) return (amount - bucket.tokens) / perMs;
     bucket.tokens -= amount;
     return 0;
   }
@@ -33,12 +34,14 @@ export class Buckets {
 export class Rates {
   private readonly requests: Record<'anonymous' | 'person' | 'machine', Buckets>;
   private readonly mutations: Buckets;
+  private readonly exported: Buckets;
   private readonly cost: Buckets;
   private readonly refused: Buckets;
 
   constructor(rates: { readonly [K in keyof typeof RATES]: Rate } = RATES, now?: Clock) {
     this.requests = { anonymous: new Buckets(rates.anonymous, now), person: new Buckets(rates.person, now), machine: new Buckets(rates.machine, now) };
     this.mutations = new Buckets(rates.mutations, now);
+    this.exported = new Buckets(rates.exports, now);
     this.cost = new Buckets(rates.cost, now);
     this.refused = new Buckets(rates.refusedTokens, now);
   }
@@ -48,10 +51,10 @@ export class Rates {
     return this.requests[actor?.kind ?? 'anonymous'].take(keyOf(actor, address));
   }
 
-  /** What a request asks for. */
-  operation(actor: Actor | null, address: string, cost: number, isMutation: boolean): number {
+  /** What a request asks for; `exports` of lists of people. */
+  operation(actor: Actor | null, address: string, cost: number, isMutation: boolean, exports = 0): number {
     const key = keyOf(actor, address);
-    return (isMutation ? this.mutations.take(key) : 0) || this.cost.take(key, cost);
+    return (isMutation ? this.mutations.take(key) : 0) || (exports > 0 ? this.exported.take(key, exports) : 0) || this.cost.take(key, cost);
   }
 
   /** A token that did not hold came from here. */
