@@ -40,7 +40,7 @@ test('the same event delivered twice, or to the same person twice, leaves one ro
   await deliver(db, event, eventId);
   await deliver(db, event, eventId);
   // Even past the road's own inbox, as after its rows have been forgotten.
-  await tell(db, roundTableScheduled, eventId, event.payload);
+  await tell(db, roundTableScheduled, eventId, event.payload, new Date());
   expect(await db.manager.countBy(Notification, { recipient: person.sub })).toBe(1);
   expect(await db.manager.findBy(Delivery, { recipient: person.sub })).toMatchObject([{ channel: 'IN_APP', state: 'SENT', eventId }]);
 });
@@ -56,7 +56,7 @@ test('ten deliveries of one event at once leave one row', async () => {
 test('ten thousand recipients of one event are told by one statement', async () => {
   const recipients = Array.from({ length: 10_000 }, () => randomUUID());
   const statements: string[] = [];
-  await tell({ query: ((sql: string, parameters: unknown[]) => { statements.push(sql); return db.query(sql, parameters); }) as never }, roundTableScheduled, randomUUID(), aRoundTable(recipients).payload);
+  await tell({ query: ((sql: string, parameters: unknown[]) => { statements.push(sql); return db.query(sql, parameters); }) as never }, roundTableScheduled, randomUUID(), aRoundTable(recipients).payload, new Date());
   expect(statements).toHaveLength(1);
   const [row] = await db.query('select count(*)::int as told from notification where recipient = any($1::uuid[])', [recipients]) as [{ told: number }];
   expect(row.told).toBe(10_000);

@@ -27,10 +27,10 @@ const aReachable = async () => {
   return () => db.manager.findOneByOrFail(Delivery, { recipient: person.sub, channel: 'EMAIL' });
 };
 
-test('without a mail server a letter is written whole, readable by its owner only, under the id of its delivery', async () => {
+test('without a mail server a letter is written whole, readable by its owner only, under its own id', async () => {
   const delivery = await aReachable();
   expect(await send()).toBe(1);
-  const { id, state } = await delivery();
+  const { messageId: id, state } = await delivery();
   expect(state).toBe('SENT');
   expect(readdirSync(folder())).toEqual([`${id}.eml`]);
   const letter = readFileSync(join(folder(), `${id}.eml`), 'utf8');

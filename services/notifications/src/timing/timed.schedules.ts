@@ -42,7 +42,7 @@ async function nextDue(tx: EntityManager, now: Date): Promise<Due | undefined> {
 
 async function tellOne(tx: EntityManager, { id, kind, payload, expiresAt }: Due, now: Date): Promise<boolean> {
   const inTime = expiresAt > now;
-  if (inTime) await tell(tx, notificationKinds.find(({ topic }) => topic === kind)!, randomUUID(), payload);
+  if (inTime) await tell(tx, notificationKinds.find(({ topic }) => topic === kind)!, randomUUID(), payload, now);
   await tx.query('update timed_notice set done_at = $2, updated_at = $2, version = version + 1 where id = $1', [id, now]);
   return inTime;
 }
