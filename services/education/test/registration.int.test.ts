@@ -1,15 +1,18 @@
+import type { Actor } from '@opora/kernel';
 import { run } from '@opora/subgraph';
 import { actors, anActor, closeAll, syntheticId, testDatabase } from '@opora/testing';
 import type { DataSource } from 'typeorm';
+import { recordAttendance } from '../src/attendance/attendance.commands';
 import { Event } from '../src/event/event.entity';
 import { setCapacity } from '../src/planning/planning.commands';
 import { createProgramme, createRun } from '../src/programme/programme.commands';
 import { cancelEvent, publishSeminars } from '../src/publishing/publishing.commands';
 import { cancelRegistration, placeParticipant, registerForEvent, registerForSeries, transferRegistration } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
+import { EventSession } from '../src/session/event-session.entity';
 import { setSessions, switchMode } from '../src/session/session.commands';
 import { education } from '../src/subgraph';
-import { anOpenSeries, anOrganisation, aPerson, aProject, aSeminar, asking, asPerson, aTopic, CLOSED, graph, refusalOf, somePeople, type OpenSeries } from './builders';
+import { anOpenSeries, anOrganisation, aPerson, aProject, aSeminar, asking, asPerson, aTopic, CLOSED, graph, organiser, refusalOf, somePeople, type OpenSeries } from './builders';
 
 let db: DataSource;
 beforeAll(async () => { db = await testDatabase(education); });
@@ -170,6 +173,24 @@ describe('J5: transfer to another date of the topic', () => {
     const [one, two] = [await registrationOf(first!.sub, topic.topicId), await registrationOf(second!.sub, topic.topicId)];
     await Promise.allSettled([run(asPerson(db, first!), transferRegistration, { registrationId: one.id, toSeminarId: b }), run(asPerson(db, second!), transferRegistration, { registrationId: two.id, toSeminarId: a })]);
     expect(await db.manager.countBy(Registration, { subjectId: topic.topicId, state: 'CONFIRMED' })).toBe(2);
+  });
+  test('who missed a seminar takes another date of the topic, and stays missed at the first; who was there does not, nor anybody before attendance is recorded', async () => {
+    const topic = await aTopic(db);
+    const [a, b] = [await aSeminar(db, { ...topic, capacity: 3, date: '2017-10-02' }), await aSeminar(db, { ...topic, capacity: 3, date: '2017-11-06' })];
+    const [missed, present, unknown] = await somePeople(db, 3) as [Actor, Actor, Actor];
+    for (const person of [missed, present, unknown]) await run(asPerson(db, person), registerForEvent, { personId: person.sub, eventIdsInOrder: [a] });
+    const after = new Date('2017-10-03T10:00:00Z');
+    const idOf = async ({ sub }: Actor) => (await registrationOf(sub, topic.topicId)).id;
+    const session = await db.manager.findOneByOrFail(EventSession, { eventId: a });
+    await run(asking(db, organiser, after), recordAttendance, { sessionId: session.id, rows: [{ registrationId: await idOf(missed), state: 'EXCUSED' }, { registrationId: await idOf(present), state: 'PRESENT' }] });
+    const can = async (person: Actor) => ((await graph(db, after)(person, '{ myRegistrations { edges { node { viewerCan { transfer cancel } } } } }')).data!['myRegistrations'] as { edges: { node: { viewerCan: object } }[] }).edges[0]!.node.viewerCan;
+    expect(await Promise.all([missed, present, unknown].map(can))).toEqual([{ transfer: true, cancel: false }, { transfer: false, cancel: false }, { transfer: false, cancel: false }]);
+    for (const person of [present, unknown])
+      expect((await refusalOf(run(asking(db, person, after), transferRegistration, { registrationId: await idOf(person), toSeminarId: b }))).violations).toMatchObject([{ code: 'EDU_EVENT_STATUS', messageCs: 'Přesunout se lze jen mezi termíny, které teprve budou.' }]);
+    await run(asking(db, missed, after), transferRegistration, { registrationId: await idOf(missed), toSeminarId: b });
+    expect(await registrationOf(missed.sub, topic.topicId)).toMatchObject({ state: 'CONFIRMED', eventId: b });
+    const { data } = await graph(db, after)(organiser, 'query($id: ID!) { event(id: $id) { sessions { attendance { present absent excused notRecorded minutes } } } }', { id: a });
+    expect(data!['event']).toEqual({ sessions: [{ attendance: { present: 1, absent: 0, excused: 1, notRecorded: 1, minutes: 480 } }] });
   });
   test('to another topic is refused; of somebody else is not found', async () => {
     const [topic, other] = [await aTopic(db), await aTopic(db)];

@@ -846,7 +846,7 @@ export type Mutation = {
   placeParticipant: Registration;
   /** Ends a registration before the event begins; a freed place is offered to the next. EDU_REGISTRATION_STATE, EDU_EVENT_STATUS, CONFLICT_VERSION, NOT_FOUND. */
   cancelRegistration: Registration;
-  /** Moves a registration to another date of the same topic in one step. EDU_TRANSFER_TOPIC_MISMATCH, EDU_CAPACITY_EXCEEDED and EDU_RUN_FULL (with `waitlistPossible`), EDU_ALLOCATION_PENDING, EDU_TIME_CLASH, EDU_REGISTRATION_STATE, EDU_EVENT_STATUS, CONFLICT_VERSION, NOT_FOUND. */
+  /** Moves a registration to another date of the same topic in one step; also of a date that is over, once attendance says that the person missed it. EDU_TRANSFER_TOPIC_MISMATCH, EDU_CAPACITY_EXCEEDED and EDU_RUN_FULL (with `waitlistPossible`), EDU_ALLOCATION_PENDING, EDU_TIME_CLASH, EDU_REGISTRATION_STATE, EDU_EVENT_STATUS, CONFLICT_VERSION, NOT_FOUND. */
   transferRegistration: Registration;
   /** Closes registration before its last day, so that places can be given. EDU_EVENT_STATUS, FORBIDDEN_SCOPE. */
   closeRegistration: EventChange;

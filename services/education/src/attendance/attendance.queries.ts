@@ -11,15 +11,14 @@ export async function attendanceOf(cx: Context, registrationIds: readonly string
 
 export interface SessionAttendance { present: number; absent: number; excused: number; notRecorded: number; minutes: number }
 
-/** How many of those who hold a place were there on each day; the organiser's scope applies, so another kraj reads zeros. */
+/** How many were there on each day, also of those who took another date since, and of how many who hold a place nothing is recorded; the organiser's scope applies, so another kraj reads zeros. */
 export async function attendanceOfSessions(cx: Context, sessions: readonly EventSession[]): Promise<SessionAttendance[]> {
-  const rows = await cx.rows<{ sessionId: string; present: number; absent: number; excused: number; holders: number; minutes: number }>(
-    `select s.id as "sessionId", (count(*) filter (where a.state = 'PRESENT'))::int as present, (count(*) filter (where a.state = 'ABSENT'))::int as absent,
-       (count(*) filter (where a.state = 'EXCUSED'))::int as excused, count(r.id)::int as holders, coalesce(sum(a.minutes), 0)::int as minutes
-     from event_session s left join registration r on r.event_id = s.event_id and r.state = 'CONFIRMED' left join attendance a on a.session_id = s.id and a.registration_id = r.id
-     where s.id = any($1::uuid[]) group by s.id`, [sessions.map(({ id }) => id)]);
-  return sessions.map(({ id }) => {
-    const row = rows.find(({ sessionId }) => sessionId === id)!;
-    return { ...row, notRecorded: row.holders - row.present - row.absent - row.excused };
-  });
+  const rows = await cx.rows<SessionAttendance & { sessionId: string }>(
+    `select s.id as "sessionId", recorded.present, recorded.absent, recorded.excused, recorded.minutes, missing.people as "notRecorded" from event_session s
+       cross join lateral (select (count(*) filter (where state = 'PRESENT'))::int as present, (count(*) filter (where state = 'ABSENT'))::int as absent, (count(*) filter (where state = 'EXCUSED'))::int as excused,
+         coalesce(sum(minutes), 0)::int as minutes from attendance where session_id = s.id) recorded
+       cross join lateral (select count(*)::int as people from registration r where r.event_id = s.event_id and r.state = 'CONFIRMED'
+         and not exists (select from attendance where session_id = s.id and registration_id = r.id)) missing
+     where s.id = any($1::uuid[])`, [sessions.map(({ id }) => id)]);
+  return sessions.map(({ id }) => rows.find(({ sessionId }) => sessionId === id)!);
 }

@@ -11,6 +11,7 @@ import { planReminders } from '../places/telling';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { Offer } from '../waiting/offer.entity';
 import { apply } from './applying';
+import { missedAmong } from './missed';
 import { givePlaces, lockPeople, placementsAt } from './placing';
 import { Registration } from './registration.entity';
 import { CancelRegistrationInput, CloseRegistrationInput, PlaceParticipantInput, RegisterForEventInput, RegisterForSeriesInput, TransferRegistrationInput } from './registration.input';
@@ -82,7 +83,9 @@ export const transferRegistration = defineCommand({
     if (to.subjectId !== registration.subjectId) refuse({ code: 'EDU_TRANSFER_TOPIC_MISMATCH', rule: 'R-EDU-10', field, actual: to.subjectId, limit: registration.subjectId, messageCs: 'Přesunout se lze jen na stejné téma.' });
     if (!from || from.id === to.id || !['CONFIRMED', 'PENDING_ALLOCATION'].includes(registration.state)) refuse({ code: 'EDU_REGISTRATION_STATE', field: 'input.registrationId', actual: registration.state, messageCs: 'Přesunout lze jen přihlášku s místem nebo čekající na rozdělení míst, a to na jiný termín.' });
     const today = pragueDay(now);
-    if (!isAhead(from, today) || !isAhead(to, today)) refuse({ code: 'EDU_EVENT_STATUS', field, actual: to.status, messageCs: 'Přesunout se lze jen mezi termíny, které teprve budou.' });
+    // Who missed the date they had takes another one; what was recorded of the first stays with its days.
+    const missed = !isAhead(from, today) && (await missedAmong(tx, [registration.id])).has(registration.id);
+    if ((!isAhead(from, today) && !missed) || !isAhead(to, today)) refuse({ code: 'EDU_EVENT_STATUS', field, actual: to.status, messageCs: 'Přesunout se lze jen mezi termíny, které teprve budou.' });
     const pending = registration.state === 'PENDING_ALLOCATION' && to.allocatesAtClose && !to.closed;
     if (to.allocatesAtClose && !pending) refuse(allocationPending(field));
     assertNone(clash(to.sessions, (await busyDays(tx, [registration.personId], registration.subjectId)).get(registration.personId)!) ? [timeClash(field, to.startsOn)] : []);
@@ -91,7 +94,7 @@ export const transferRegistration = defineCommand({
     if (!registration.acceptable.includes(to.id)) registration.acceptable = [...registration.acceptable, to.id];
     await move(tx, registration, pending ? 'PENDING_ALLOCATION' : 'CONFIRMED', { from, to, reasonCs: 'Přesunuto na jiný termín téhož tématu.', now });
     if (!pending) send(registrationConfirmed({ recipients: [registration.personId], eventId: to.id, ...await planReminders(tx, send, to.event) }));
-    if (held) await planReminders(tx, send, from.event);
+    if (held && !missed) await planReminders(tx, send, from.event);
     await offerFree(tx, send, from, now);
     return registration;
   },

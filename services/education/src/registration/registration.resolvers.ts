@@ -5,6 +5,7 @@ import { mayHandle, ORGANISERS } from '../people';
 import { Topic } from '../topic/topic.entity';
 import { cancelRegistration, closeRegistration, placeParticipant, registerForEvent, registerForSeries, transferRegistration } from './registration.commands';
 import { placesFor } from './places.rules';
+import { missedAmong } from './missed';
 import { Registration } from './registration.entity';
 import { getRegistration, myRegistrations, openOffers, positionsOf, registrationList, type RegistrationFilter } from './registration.queries';
 
@@ -34,12 +35,18 @@ export const registrationResolvers: ResolverMap = {
     position: batch(signedIn, positionsOf),
     offer: batch(signedIn, openOffers),
     reason: ({ reasonCs }: Registration) => reasonCs,
-    viewerCan: batch(signedIn, async (cx, rows: Rows) => Promise.all(rows.map(async (row) => {
-      const event = row.eventId === null ? null : await cx.get(Event, row.eventId);
-      const ahead = event === null || (event.status === 'PUBLISHED' && (event.startsOn === null || event.startsOn > pragueDay(cx.now())));
-      const may = mayHandle(cx.actor, row) && ahead;
-      return { cancel: may && row.state !== 'CANCELLED', transfer: may && ['CONFIRMED', 'PENDING_ALLOCATION'].includes(row.state), respond: may && row.state === 'OFFERED' && row.personId === cx.actor?.sub };
-    }))),
+    viewerCan: batch(signedIn, async (cx, rows: Rows) => {
+      const missed = await missedAmong(await cx.manager(), rows.map(({ id }) => id));
+      return Promise.all(rows.map(async (row) => {
+        const event = row.eventId === null ? null : await cx.get(Event, row.eventId);
+        const ahead = event === null || (event.status === 'PUBLISHED' && (event.startsOn === null || event.startsOn > pragueDay(cx.now())));
+        const may = mayHandle(cx.actor, row) && ahead;
+        return {
+          cancel: may && row.state !== 'CANCELLED', respond: may && row.state === 'OFFERED' && row.personId === cx.actor?.sub,
+          transfer: (may && ['CONFIRMED', 'PENDING_ALLOCATION'].includes(row.state)) || (mayHandle(cx.actor, row) && missed.has(row.id)),
+        };
+      }));
+    }),
   },
   RegistrationRequest: { request: (request: Request) => request },
   RegistrationOutcomes: { outcomes: batch(signedIn, (cx, requests: readonly Request[]) => Promise.all(requests.map(({ registrationIds }) => Promise.all(registrationIds.map((id) => cx.get(Registration, id)))))) },
