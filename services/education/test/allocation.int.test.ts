@@ -8,7 +8,7 @@ import { cancelRegistration, closeRegistration, placeParticipant, registerForSer
 import { Registration } from '../src/registration/registration.entity';
 import { education } from '../src/subgraph';
 import { joinWaitingList } from '../src/waiting/waiting.commands';
-import { anOpenSeries, asking, asPerson, CLOSED, graph, organiser, refusalOf, somePeople, type OpenSeries } from './builders';
+import { anOpenSeries, asking, asPerson, CLOSED, graph, ministry, organiser, refusalOf, somePeople, type OpenSeries } from './builders';
 
 let db: DataSource;
 beforeAll(async () => { db = await testDatabase(education); });
@@ -47,6 +47,10 @@ test('J2, R-EDU-05: 21 of 25 want all five: 20 of them are placed, one waits fir
   expect(await db.manager.countBy(Registration, { eventId: seminarId, state: 'CONFIRMED' })).toBe(20);
   const { data } = await graph(db, CLOSED)(crowd[24]!, 'query($id: ID!) { event(id: $id) { allocation { applicants placed rows { rank placed reason person { id } } } } }', { id: seminarId });
   expect(data!['event']).toEqual({ allocation: { applicants: 25, placed: 20, rows: [{ rank: 25, placed: false, reason: 'Všechna místa (20) obsadili zájemci o všech 5 seminářů řady. 5. náhradník.', person: { id: crowd[24]!.sub } }] } });
+  // Five who wait are few: outside the kraj neither number is told; places are told without a way to watch one registration.
+  const shown = async (actor: typeof organiser) => (await graph(db, CLOSED)(actor, 'query($id: ID!) { event(id: $id) { allocation { applicants placed suppressed } places { taken free available suppressed } } }', { id: seminarId })).data!['event'];
+  expect(await shown(ministry)).toEqual({ allocation: { applicants: null, placed: null, suppressed: true }, places: { taken: 20, free: null, available: false, suppressed: false } });
+  expect(await shown(organiser)).toEqual({ allocation: { applicants: 25, placed: 20, suppressed: false }, places: { taken: 20, free: 0, available: false, suppressed: false } });
 });
 
 test('J2, R-EDU-05: 18 of 25 want all five: 18 and two others', async () => {

@@ -71,7 +71,7 @@ test('members are authorised persons and accompanying municipalities, once at a 
   expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'FAM_ALREADY_MEMBER' } });
 });
 
-test('how many people an activity reached is told to the kraj and to who carried it out; outside 1 to 5 are hidden (rows 65 and 67 of reliability.md)', async () => {
+test('how many people an activity reached is told to the kraj and to who carried it out; outside 1 to 5 are hidden (row 65 of reliability.md)', async () => {
   const recruitment = await aRecruitment(db, 'reach');
   const { id } = await record(activityInput(recruitment, { reach: 40, newApplicants: 3 }));
   const seenBy = async (actor: typeof coordinator) => (await ask('query ($id: ID!) { recruitmentActivities(recruitmentPlanId: $id) { edges { node { id reach newApplicants suppressed } } } }', { id: recruitment.plan.id }, actor)).data.recruitmentActivities.edges[0].node;
