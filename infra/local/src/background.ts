@@ -1,7 +1,7 @@
 import type { ServiceName } from '@opora/contracts';
 import { openJobs } from '@opora/jobs';
 import { startTelemetry, traceparent, type TelemetrySettings } from '@opora/telemetry';
-import { createLog, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
+import { createLog, jobsDropped, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
 import type { ProcessConfig } from './config';
 import { keepLedger } from './erasures/keep';
 import { patiently } from './patient';
@@ -31,7 +31,7 @@ export interface BackgroundParts {
 export async function startBackground({ databases, redisUrl, queueUrl, gatewayUrl, machineToken, logLevel, telemetry: settings = {}, ledgerFile }: BackgroundParts): Promise<{ stop(): Promise<void> }> {
   const log = createLog('worker', logLevel);
   const telemetry = await startTelemetry('worker', settings, log);
-  const jobs = await openJobs({ redisUrl, postgresUrl: queueUrl, key: queueKeyOf(databases), log });
+  const jobs = await openJobs({ redisUrl, postgresUrl: queueUrl, key: queueKeyOf(databases), log, dropped: (queue) => { jobsDropped.inc({ queue }); } });
   const askGateway: AskGateway = async (query, variables = {}) => {
     const token = await machineToken();
     const response = await fetch(new URL('/graphql', gatewayUrl), {

@@ -11,7 +11,7 @@ const KEPT_BY_THE_OUTBOX = { attempts: 8, backoff: { type: 'exponential', delay:
 const SCHEDULED = { ...KEPT_BY_THE_OUTBOX, attempts: 3 };
 
 /** `Jobs` on one BullMQ backend; `prefix` keeps two installations in one store apart, and jobs that were not put there with the `key` are dropped. */
-export function bullJobs(transport: Transport, { prefix, key, log }: { prefix: string; key?: string; log: JobLog }): Jobs {
+export function bullJobs(transport: Transport, { prefix, key, log, dropped }: { prefix: string; key?: string; log: JobLog; dropped?(queue: string): void }): Jobs {
   const queues = new Map<string, Queue>();
   const workers = new Set<JobWorker>();
   /** Workers that were told to close; one whose store swallows everything ends when it is cut off. */
@@ -32,7 +32,7 @@ export function bullJobs(transport: Transport, { prefix, key, log }: { prefix: s
     const worker = new Worker(full(name), async (job: BullJob) => {
       const carried = key === undefined || !carries ? { data: job.data as unknown } : opened(key, { queue: full(name), id: job.id!, name: job.name }, job.data, Date.now());
       if (carried) await handler(handed(job, carried.data, stop.signal));
-      else log.warn({ queue: name }, 'dropped a job that nobody of this installation put there');
+      else { log.warn({ queue: name }, 'dropped a job that nobody of this installation put there'); dropped?.(name); }
     }, {
       connection: transport.consumer as never, concurrency, runRetryDelay: 300, lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 10,
     }, transport.factory);

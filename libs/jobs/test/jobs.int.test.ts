@@ -30,7 +30,8 @@ describe('a queue with a key', () => {
     const shared = prefix();
     const lines: string[] = [];
     const log = { warn: (fields: object, message: string) => { lines.push(`${message} ${JSON.stringify(fields)}`); }, error: () => undefined };
-    const own = await isolated(store, { prefix: shared, key: 'k'.repeat(32), log });
+    const dropped: string[] = [];
+    const own = await isolated(store, { prefix: shared, key: 'k'.repeat(32), log, dropped: (queue) => { dropped.push(queue); } });
     const strangers = await Promise.all([undefined, 'x'.repeat(32)].map((key) => isolated(store, { prefix: shared, key })));
     const seen: unknown[] = [];
     own.worker('mail', async ({ data }) => { seen.push(data); });
@@ -41,6 +42,7 @@ describe('a queue with a key', () => {
     expect(seen).toEqual([{ real: true }]);
     expect(lines.filter((line) => line.startsWith('dropped a job'))).toHaveLength(4);
     expect(lines.join()).not.toContain('CANARY');
+    expect(dropped).toEqual(Array(4).fill('mail'));
   });
 
   it('still runs its schedules, whose jobs carry nothing', async () => {

@@ -6,6 +6,7 @@ export { codeListImportId } from './code-list';
 export { checkIntegrity, integritySchedule } from './integrity';
 export { IntegrityResult } from './integrity-result.entity';
 export { parseReason } from './jobs.input';
+export { jobsDropped } from './metrics';
 export { observedJobs } from './observed-jobs';
 export { operationsResolvers, operationsTypeDefs } from './operations';
 export { Operations1764700000000 } from './operations.migration';
