@@ -13,7 +13,7 @@ export class NotificationsConfig {
   /** Sender of every e-mail, for example `Opora <noreply@example.invalid>`. */
   @Matches(/^(?:[^<>"\r\n]+ <[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, { message: 'MAIL_FROM must look like Opora <noreply@host>' }) MAIL_FROM = 'Opora <noreply@example.invalid>';
   /** Where mail servers report what they could not deliver (the envelope's sender), when it is not the sender's own address. */
-  @IsOptional() @Matches(/^[^<>\s@]+@[^<>\s@]+$/, { message: 'MAIL_RETURN_PATH must look like undelivered@host' }) MAIL_RETURN_PATH?: string;
+  @IsOptional() @Matches(/^([^<>\s@]+@[^<>\s@]+)?$/, { message: 'MAIL_RETURN_PATH must look like undelivered@host' }) MAIL_RETURN_PATH?: string;
   /** The funder block at the end of every e-mail; the default is what every slide of the source projects carries (model.md §2.1, Publicity). */
   @IsString() MAIL_FUNDER = 'Evropská unie / Evropský sociální fond / Operační program Zaměstnanost';
   /** The gateway's public address; links in e-mails begin with it, and it leads people to where they sign in (`FRONTEND_URL` of the gateway). */
