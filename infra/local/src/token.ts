@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { importJWK, SignJWT } from 'jose';
 import type { ProcessConfig } from './config';
 
@@ -10,6 +11,6 @@ const LIFE = '12h';
 export async function signToken(tokens: Pick<ProcessConfig['tokens'], 'issuer' | 'audience' | 'signingKey'>, { id }: Bearer): Promise<string> {
   return new SignJWT({})
     .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: tokens.signingKey.kid })
-    .setIssuer(tokens.issuer).setAudience(tokens.audience).setSubject(id).setIssuedAt().setExpirationTime(LIFE)
+    .setIssuer(tokens.issuer).setAudience(tokens.audience).setSubject(id).setJti(randomUUID()).setIssuedAt().setExpirationTime(LIFE)
     .sign(await importJWK(tokens.signingKey, 'EdDSA'));
 }
