@@ -1,8 +1,9 @@
 import type { Actor } from '@opora/kernel';
-import { createLog, run, tallyDifferences, type JobRun } from '@opora/subgraph';
-import { actors, anActor, closeAll, driftOf, testDatabase } from '@opora/testing';
+import { createLog, openDatabase, run, tallyDifferences, type JobRun } from '@opora/subgraph';
+import { actors, anActor, cloneDatabase, closeAll, connectTo, driftOf, type Clone } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { recordAttendance } from '../src/attendance/attendance.commands';
+import { Participation1795370000000 } from '../src/migrations/1795370000000-Participation';
 import { publishParticipation } from '../src/participation/participation.schedules';
 import { createEvent } from '../src/planning/planning.commands';
 import { publishSeminars } from '../src/publishing/publishing.commands';
@@ -13,8 +14,8 @@ import { education } from '../src/subgraph';
 import { addTopics } from '../src/topic/topic.commands';
 import { aProject, asking, graph, organiser, somePeople, TOPICS } from './builders';
 
-let db: DataSource;
-beforeAll(async () => { db = await testDatabase(education); });
+let clone: Clone, db: DataSource;
+beforeAll(async () => { clone = await cloneDatabase(); db = await connectTo(clone, education); });
 afterAll(closeAll);
 
 const AFTER = new Date('2017-12-01T10:00:00Z');
@@ -53,6 +54,19 @@ test('a person is counted once a year and kraj, also when two events record them
   expect((await told(eastern, AFTER)).of('CZ052')).toMatchObject({ participants: { value: '3', suppressed: false }, attendedHours: { value: '48' } });
   await one.record('EXCUSED', one.registrations.slice(0, 1));
   expect((await told(eastern, AFTER)).of('CZ052')).toMatchObject({ participants: { value: '3' }, attendedHours: { value: '40' } });
+  expect(await tallyDifferences(db, education.facts!)).toEqual([]);
+});
+
+test('people recorded before they were counted are counted by the migration, behind row-level security', async () => {
+  const owner = await openDatabase(education, clone.urls('education').owner, { poolSize: 1 });
+  const [migration, runner] = [new Participation1795370000000(), owner.createQueryRunner()];
+  await runner.startTransaction();
+  await migration.down(runner);
+  await migration.up(runner);
+  await runner.commitTransaction();
+  await runner.release();
+  await owner.destroy();
+  expect(await db.query(`select kraj_code, day, amount from tally where metric = 'participants'`)).toEqual([{ kraj_code: 'CZ052', day: '2017-01-01', amount: '3' }]);
   expect(await tallyDifferences(db, education.facts!)).toEqual([]);
 });
 
