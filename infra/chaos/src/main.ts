@@ -46,10 +46,11 @@ async function main(): Promise<number> {
     if (part !== 'kills') {
       const then = short && part !== 'faults' && row === undefined ? async (stage: Stage) => { results.push(await kills(stage)); } : undefined;
       const lines = await runFaults({ short, only: { row, backend }, folder, say, then });
-      say(`\n${tableOf(lines)}\n`);
+      if (!short) say(`\n${tableOf(lines)}\n`);
       const shown = lines.filter(({ result }) => result === 'passed' || result === 'FAILED');
+      for (const { row: failed, seen } of shown.filter(({ result }) => result === 'FAILED')) say(`FAIL ${failed} ${seen}`);
       results.push(...shown.map(({ result }) => result === 'passed'));
-      if (row === undefined) say(`${shown.length} lines run here, ${lines.filter(({ result }) => result === 'named').length} by tests of npm test, ${lines.filter(({ result }) => result === 'not here').length} not possible here`);
+      if (row === undefined && !backend) say(`${shown.length} lines run here, ${lines.filter(({ result }) => result === 'named').length} by tests of npm test, ${lines.filter(({ result }) => result === 'not here').length} not possible here`);
       if (short && !hasRedis()) results.push(false);
     }
     if (part !== 'faults' && row === undefined && (!short || part === 'kills')) results.push(...await longKills());

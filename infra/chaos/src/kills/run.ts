@@ -60,10 +60,15 @@ export async function runKills({ platform, redis, mailbox, world }: Killed, { ki
 async function killAll({ platform, redis, writers, kills, say }: { platform: Platform; redis: RedisServer | null; writers: Writers; kills: number; say(line: string): void }, next: () => number): Promise<Record<Victim, number>> {
   const victims = VICTIMS.filter((victim) => victim !== 'redis' || redis);
   const done = Object.fromEntries(victims.map((victim) => [victim, 0])) as Record<Victim, number>;
+  let deck: Victim[] = [];
   for (let n = 0; n < kills;) {
     await sleep(PAUSE_MS[0] + next() * (PAUSE_MS[1] - PAUSE_MS[0]));
-    const victim = victims[Math.floor(next() * victims.length)]!;
+    // Everybody once in any order, then again: a short run misses nobody.
+    if (deck.length === 0) deck = [...victims];
+    const at = Math.floor(next() * deck.length);
+    const victim = deck[at]!;
     if (!await kill(victim, platform, redis)) continue;
+    deck.splice(at, 1);
     done[victim]++;
     if (++n % 10 === 0) say(`  ${n} kills, ${writers.acknowledged.length} changes acknowledged`);
     const from = writers.acknowledged.length;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { until } from '../../harness/process';
-import { assertSeen, BACKENDS, defineFault } from '../fault';
+import { assertSeen, defineFault } from '../fault';
 
 export const poison = defineFault({
-  row: 6, name: 'a poison event whose consumer always throws', stage: 'embedded', short: BACKENDS,
+  row: 6, name: 'a poison event whose consumer always throws', stage: 'embedded', short: ['redis'],
   inject: 'an outbox row whose recipients are no ids, at its twelfth dispatch; its lease runs out at once', expected: 'after twelve dispatches it waits for a person; others pass',
   async run(stage) {
     const id = randomUUID();

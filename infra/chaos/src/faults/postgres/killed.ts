@@ -1,5 +1,5 @@
 import { kill } from '../../kills/victims';
-import { assertSeen, BACKENDS, defineFault } from '../fault';
+import { assertSeen, defineFault } from '../fault';
 import type { Stage } from '../../stage/stage';
 
 async function killed(stage: Stage, victim: 'postmaster' | 'backend'): Promise<string> {
@@ -15,7 +15,7 @@ async function killed(stage: Stage, victim: 'postmaster' | 'backend'): Promise<s
 }
 
 export const postmasterKilled = defineFault({
-  row: 7, name: 'kill -9 of the postmaster', stage: 'embedded', short: BACKENDS, inject: 'kill -9', expected: 'restart; queries fail SERVICE_UNAVAILABLE, then recover without a restart of the services',
+  row: 7, name: 'kill -9 of the postmaster', stage: 'embedded', short: ['postgres'], inject: 'kill -9', expected: 'restart; queries fail SERVICE_UNAVAILABLE, then recover without a restart of the services',
   run: (stage) => killed(stage, 'postmaster'),
 });
 export const backendKilled = defineFault({

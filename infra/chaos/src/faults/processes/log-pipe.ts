@@ -10,7 +10,7 @@ const REQUESTS = 8000;
 const AT_ONCE = 100;
 
 export const logPipe = defineFault({
-  row: 42, name: 'nobody reads the log', stage: 'own', short: [],
+  row: 42, name: 'nobody reads the log', stage: 'own',
   inject: `a gateway of its own logs every question to a pipe that is not read, over ${REQUESTS} questions; then it is read`, expected: 'the service goes on, lines are dropped and counted',
   async run() {
     const port = await steadyPort();

@@ -22,7 +22,7 @@ function workerWithClock(stage: Stage, seconds: number, jump = 0): Promise<Child
 }
 
 export const otherClock = defineFault({
-  row: 26, name: 'clocks that are wrong', stage: 'embedded', short: [],
+  row: 26, name: 'clocks that are wrong', stage: 'embedded',
   inject: 'three more workers beside the platform’s own, a minute ahead, a minute behind, and jumping back two seconds a second, over thirty changes', expected: 'jobs may run twice on the PostgreSQL queue; deliveries are still single',
   async run(stage) {
     const strange = [await workerWithClock(stage, 60), await workerWithClock(stage, -60), await workerWithClock(stage, 1, 2)];
