@@ -32,7 +32,7 @@ describe('the link that unsubscribes', () => {
   test('its button switches that kind off and no other, again without harm, signed in or not', async () => {
     for (let n = 0; n < 2; n++) {
       const response = await press(tokenOf('event-reminder'));
-      expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('E-maily tohoto druhu vám už nebudeme posílat.')]);
+      expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('E-maily tohoto druhu vám už nebudeme posílat: Připomenutí akcí.')]);
     }
     expect(await modeOf('event-reminder')).toBe('OFF');
     expect(await modeOf('seminar-invitation')).toBe('AT_ONCE');

@@ -1,13 +1,13 @@
 import { sendPage, type Page } from './page';
 import type { PublicRoute } from './public';
 
-const UNSUBSCRIBE = 'mutation Unsubscribe($token: String!) { unsubscribe(input: { token: $token }) { kind } }';
+const UNSUBSCRIBE = 'mutation Unsubscribe($token: String!) { unsubscribe(input: { token: $token }) { nameCs } }';
 const LONGEST = 500;
 /** What says nothing of the link. */
 const AWAY = new Set(['SERVICE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'RATE_LIMITED', 'INTERNAL']);
 
 const QUESTION: Page = { title: 'Odhlásit oznámení', paragraphs: ['Už nechcete dostávat e-maily tohoto druhu? V aplikaci Opora je po přihlášení uvidíte dál.'], button: 'Odhlásit' };
-const DONE: Page = { title: 'Odhlášeno', paragraphs: ['E-maily tohoto druhu vám už nebudeme posílat. Znovu je zapnete po přihlášení v nastavení oznámení.'] };
+const done = (name: string): Page => ({ title: 'Odhlášeno', paragraphs: [`E-maily tohoto druhu vám už nebudeme posílat: ${name}. Znovu je zapnete po přihlášení v nastavení oznámení.`] });
 const NO_LINK: Page = { title: 'Odkaz neplatí', paragraphs: ['Tento odkaz neznáme. Zkontrolujte, zda je v adrese celý odkaz z e-mailu, nebo změňte nastavení oznámení po přihlášení.'] };
 const LATER: Page = { title: 'Zkuste to za chvíli', paragraphs: ['Odhlášení se teď nepodařilo. Zkuste to prosím za chvíli znovu.'], button: 'Zkusit znovu' };
 
@@ -23,8 +23,8 @@ export const unsubscribeRoutes: PublicRoute = (router, { ask, tooOften }) => {
     if (tooOften(request, response)) return;
     const { token } = request.query;
     if (typeof token !== 'string' || token.length > LONGEST) { sendPage(response, 404, NO_LINK); return; }
-    const { code } = await ask(UNSUBSCRIBE, { token }, response);
-    if (code === null) sendPage(response, 200, DONE);
+    const { data, code } = await ask(UNSUBSCRIBE, { token }, response);
+    if (code === null) sendPage(response, 200, done((data!['unsubscribe'] as { nameCs: string }).nameCs));
     else if (AWAY.has(code)) sendPage(response.set('retry-after', '60'), 503, LATER);
     else sendPage(response, 404, NO_LINK);
   });

@@ -20,6 +20,8 @@ export interface CalendarEntry {
 
 /** What one kind of notice says, in Czech words that never hold personal data. */
 export interface NoticeWords<P extends Notice> {
+  /** What people call this kind when they choose how it comes to them; in Czech, in the plural. */
+  nameCs: string;
   about(payload: P): About;
   words(payload: P): { title: string; text: string };
   /** An e-mail carries it as a calendar file. */

@@ -29,10 +29,10 @@ test('a kind that does not exist is refused in Czech', () =>
 
 test('a link of an e-mail switches its kind off without signing in, and nothing else', async () => {
   const person = aPerson();
-  const unsubscribe = (token: string) => askOf(db, null, 'mutation($token: String!) { unsubscribe(input: { token: $token }) { kind mode } }', { token });
+  const unsubscribe = (token: string) => askOf(db, null, 'mutation($token: String!) { unsubscribe(input: { token: $token }) { kind nameCs mode } }', { token });
   const { data, errors } = await unsubscribe(linkToken(KEY, { personId: person.sub, kind: 'round-table-scheduled' }));
   expect(errors).toBeUndefined();
-  expect(data.unsubscribe).toEqual({ kind: 'round-table-scheduled', mode: 'OFF' });
+  expect(data.unsubscribe).toEqual({ kind: 'round-table-scheduled', nameCs: 'Termíny kulatých stolů', mode: 'OFF' });
   expect((await preferencesOf(contextOf(db, person), person.sub)).filter(({ mode }) => mode === 'OFF')).toEqual([{ kind: 'round-table-scheduled', channel: 'EMAIL', mode: 'OFF' }]);
   for (const token of ['made up', linkToken('x'.repeat(32), { personId: person.sub, kind: 'event-reminder' })]) expect((await unsubscribe(token)).errors![0].extensions.code).toBe('NOT_FOUND');
 });

@@ -6,6 +6,7 @@ const MODES = { IN_PERSON: ' Akce se koná prezenčně.', ONLINE: ' Akce se kon�
 
 /** The event the recipient holds or awaits a place at has other days, another venue, or is attended in another way; the registration stays (R-EDU-20). */
 export const eventChanged = defineNotification<BeginsAt & { recipients: readonly string[]; eventId: string; what: keyof typeof CHANGED; mode: keyof typeof MODES | null }>('event-changed', {
+  nameCs: 'Změny akcí',
   public: true, essential: true,
   about: ({ eventId }) => ({ type: 'Event', id: eventId }),
   words: ({ what, mode, ...when }) => ({

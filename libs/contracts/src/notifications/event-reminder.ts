@@ -2,6 +2,7 @@ import { defineNotification, type About } from '../notification';
 
 /** What the recipient is registered for, or invited to, comes in a week or tomorrow. */
 export const eventReminder = defineNotification<{ recipients: readonly string[]; about: About; day: string; time: string; before: 'WEEK' | 'DAY'; version: number }>('event-reminder', {
+  nameCs: 'Připomenutí akcí',
   public: true,
   about: ({ about }) => about,
   words: ({ day, time, before }) => ({

@@ -3,6 +3,7 @@ import { defineNotification } from '../notification';
 
 /** A free place waits for the recipient until a moment, given in Czech local time. */
 export const placeOffered = defineNotification<{ recipients: readonly string[]; offerId: string; eventId: string; expiresOn: string; expiresAt: string }>('place-offered', {
+  nameCs: 'Nabídky uvolněných míst',
   public: true, essential: true,
   about: ({ offerId }) => ({ type: 'Offer', id: offerId }),
   words: ({ expiresOn, expiresAt }) => ({

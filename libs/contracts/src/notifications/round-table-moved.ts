@@ -3,6 +3,7 @@ import { defineNotification } from '../notification';
 
 /** The round table the recipient is invited to, or facilitates, takes place on another day. */
 export const roundTableMoved = defineNotification<{ recipients: readonly string[]; roundTableId: string; from: string; day: string; version: number }>('round-table-moved', {
+  nameCs: 'Přesunuté kulaté stoly',
   public: true,
   about: ({ roundTableId }) => ({ type: 'RoundTable', id: roundTableId }),
   words: ({ from, day }) => ({ title: 'Kulatý stůl má jiný termín', text: `Kulatý stůl plánovaný na ${formatDateCs(from)} se koná ${formatDateCs(day)}. Podrobnosti najdete po přihlášení.` }),

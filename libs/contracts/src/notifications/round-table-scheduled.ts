@@ -3,6 +3,7 @@ import { defineNotification } from '../notification';
 
 /** The round table the recipient facilitates has a date. An event sent by an older version of the platform has no `version`. */
 export const roundTableScheduled = defineNotification<{ recipients: readonly string[]; roundTableId: string; orpCode: string | null; krajCode: string; date: string; version?: number }>('round-table-scheduled', {
+  nameCs: 'Termíny kulatých stolů',
   public: true,
   calendar: ({ roundTableId, date, version }) => ({ uid: roundTableId, sequence: version ?? 0, day: date }),
   about: ({ roundTableId }) => ({ type: 'RoundTable', id: roundTableId }),

@@ -3,6 +3,7 @@ import { defineNotification } from '../notification';
 
 /** The recipient's organisation is invited to seminars; which and where is read after signing in. */
 export const seminarInvitation = defineNotification<{ recipients: readonly string[]; invitationId: string; seminars: number; closesOn: string | null }>('seminar-invitation', {
+  nameCs: 'Pozvánky na vzdělávací semináře',
   public: true,
   about: ({ invitationId }) => ({ type: 'SeminarInvitation', id: invitationId }),
   words: ({ seminars, closesOn }) => ({

@@ -1059,6 +1059,8 @@ export type Preference = {
   __typename?: 'Preference';
   /** Kind of event, for example `round-table-scheduled` (druh). */
   kind: Scalars['String']['output'];
+  /** What people call it, in Czech (název druhu). */
+  nameCs: Scalars['String']['output'];
   channel: NotificationChannel;
   mode: PreferenceMode;
   /** Must be delivered and cannot be switched off (nutné). */
@@ -1941,6 +1943,7 @@ export type CodeListFieldResolvers<ContextType = Context, ParentType extends Res
 
 export type PreferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preference'] = ResolversParentTypes['Preference']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['PreferenceMode'], ParentType, ContextType>;
   essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -13,3 +13,6 @@ export async function preferencesOf(cx: Context, person: string): Promise<Chosen
 }
 
 export const isEssential = (kind: string): boolean => notificationKinds.some(({ topic, essential }) => topic === kind && essential === true);
+
+/** What people call a kind. */
+export const nameOf = (kind: string): string => notificationKinds.find(({ topic }) => topic === kind)?.nameCs ?? kind;

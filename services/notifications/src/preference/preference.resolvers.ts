@@ -4,7 +4,7 @@ import type { Resolvers } from '../__generated__/types';
 import { personOf } from '../inbox/notification.queries';
 import { claimOf, setPreference, unsubscribe } from './preference.commands';
 import type { Preference } from './preference.entity';
-import { isEssential, preferencesOf } from './preference.queries';
+import { isEssential, nameOf, preferencesOf } from './preference.queries';
 
 /** Anybody who holds a link from an e-mail may switch that kind off, without signing in: the change runs as the link's person. */
 const unsubscribeByLink = guarded(anyone, async (_parent: unknown, { input }: { input: { token: string } }, cx: Context): Promise<Preference> => {
@@ -15,5 +15,5 @@ const unsubscribeByLink = guarded(anyone, async (_parent: unknown, { input }: { 
 export const preferenceResolvers = {
   Query: { myPreferences: query(signedIn, async (cx) => await preferencesOf(cx, personOf(cx.actor)) as Preference[]) },
   Mutation: { setPreference: mutation(setPreference), unsubscribe: unsubscribeByLink },
-  Preference: { essential: ({ kind }) => isEssential(kind) },
+  Preference: { essential: ({ kind }) => isEssential(kind), nameCs: ({ kind }) => nameOf(kind) },
 } satisfies Resolvers;
