@@ -36,6 +36,18 @@ test('one who withdraws from the series changes the hash', () => {
   expect(allocate('e', 20, 0, before.map((each) => (each.registrationId === 'r010' ? { ...each, applicantClass: 'OTHER' as const } : each)), 5).hash).not.toBe(allocate('e', 20, 0, before, 5).hash);
 });
 
+test('the hash is of the whole answer: another class or another rank changes it also where the places stay the same', () => {
+  const all = demand(10, 3);
+  const { hash, rows } = allocate('e', 20, 0, all, 5);
+  const other = allocate('e', 20, 0, all.map((each) => (each.registrationId === 'r009' ? { ...each, applicantClass: 'OTHER' as const } : each)), 5);
+  const earlier = allocate('e', 20, 0, all.map((each) => (each.registrationId === 'r002' ? { ...each, appliedAt: new Date(0) } : each)), 5);
+  for (const changed of [other, earlier]) {
+    expect(changed.rows.filter((row) => row.placed)).toHaveLength(rows.length);
+    expect(changed.hash).not.toBe(hash);
+  }
+  expect(allocate('e', 20, 0, [applicant(1, 'OTHER')], 5).hash).not.toBe(allocate('e', 20, 0, [applicant(1, 'FULL_SERIES')], 5).hash);
+});
+
 test('property: never more than the free places, nobody of a later rank before an earlier one, no other before a full-series applicant; the order of the input is nothing', () => {
   const anyone = fc.record({ n: fc.nat(500), applicantClass: fc.constantFrom('FULL_SERIES' as const, 'OTHER' as const), minute: fc.nat(50) });
   fc.assert(fc.property(fc.uniqueArray(anyone, { selector: ({ n }) => n, maxLength: 60 }), fc.nat(30), fc.nat(30), (people, capacity, taken) => {
