@@ -78,7 +78,9 @@ test('places are not given while registration runs, nor twice; an organiser may 
   await demand(series, 2);
   const seminarId = series.seminar(1).id;
   const open = await graph(db)(organiser, PREVIEW, { id: seminarId });
-  expect(open.errors).toMatchObject([{ message: 'Přihlašování ještě běží.', extensions: { code: 'EDU_REGISTRATION_STILL_OPEN' } }]);
+  expect(open.errors).toMatchObject([{ message: 'Přihlašování ještě běží.', extensions: { code: 'EDU_REGISTRATION_STILL_OPEN', violations: [{ rule: 'R-EDU-05b', actual: '2017-08-15', limit: '2017-08-31' }] } }]);
+  expect((await refusalOf(run(asking(db), confirmAllocation, { seminarId, previewHash: '0'.repeat(64) }))).violations).toEqual([
+    { code: 'EDU_REGISTRATION_STILL_OPEN', rule: 'R-EDU-05b', field: 'input.seminarId', actual: '2017-08-15', limit: '2017-08-31', messageCs: 'Přihlašování ještě běží.' }]);
   await run(asking(db), closeRegistration, { eventId: seminarId });
   const { hash } = (await graph(db)(organiser, PREVIEW, { id: seminarId })).data!['previewAllocation'] as Preview;
   const results = await Promise.allSettled([1, 2].map(() => run(asking(db), confirmAllocation, { seminarId, previewHash: hash })));

@@ -1,5 +1,5 @@
 import { placeNotGiven, registrationConfirmed } from '@opora/contracts';
-import { anyOf, assertNone } from '@opora/kernel';
+import { anyOf, assertNone, pragueDay } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { In } from 'typeorm';
 import { assertMayOrganise, ORGANISERS } from '../people';
@@ -20,7 +20,7 @@ export const confirmAllocation = defineCommand({
     await lockPeople(tx, await applicantIds(tx, seminarId));
     const at = (await lockEvents(tx, [seminarId], now, 'input.seminarId')).get(seminarId)!;
     assertMayOrganise(actor, at.event.krajCode, 'input.seminarId');
-    assertNone(at.allocatesAtClose ? (at.closed ? [] : [stillOpen('input.seminarId')]) : [alreadyAllocated('input.seminarId')]);
+    assertNone(at.allocatesAtClose ? (at.closed ? [] : [stillOpen('input.seminarId', pragueDay(now), at.closesOn)]) : [alreadyAllocated('input.seminarId')]);
     const proposed = await allocationOf(tx, at.event, at.subjectId);
     if (proposed.hash !== previewHash) assertNone([stale(previewHash)]);
     const { rows, capacity, hash } = proposed;

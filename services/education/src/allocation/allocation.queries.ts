@@ -23,8 +23,9 @@ export async function previewAllocation(cx: Context, seminarId: string): Promise
   const event = await cx.find(Event, seminarId);
   if (!event || !mayOrganise(cx.actor, event.krajCode)) throw notFound('seminarId');
   if (event.seriesId === null || event.allocatedAt !== null) assertNone([alreadyAllocated('seminarId')]);
-  const closed = event.registrationClosedAt !== null || (event.registrationClosesOn !== null && pragueDay(cx.now()) > event.registrationClosesOn);
-  if (!closed) assertNone([stillOpen('seminarId')]);
+  const today = pragueDay(cx.now());
+  const closed = event.registrationClosedAt !== null || (event.registrationClosesOn !== null && today > event.registrationClosesOn);
+  if (!closed) assertNone([stillOpen('seminarId', today, event.registrationClosesOn)]);
   const tx = await cx.manager();
   const topic = await tx.findOneBy(EventTopic, { eventId: event.id });
   // The class and the clashes of an applicant depend on places they have in any kraj; the confirmation sees the same.

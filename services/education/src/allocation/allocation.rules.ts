@@ -45,5 +45,5 @@ function reason({ applicantClass }: Applicant, n: number, { free, full, all, ser
 }
 
 export const stale = (actual: string): Violation => ({ code: 'EDU_ALLOCATION_STALE', rule: 'R-EDU-05', field: 'input.previewHash', actual, messageCs: 'Přihlášky se změnily. Zobrazte nový návrh.' });
-export const stillOpen = (field: string): Violation => ({ code: 'EDU_REGISTRATION_STILL_OPEN', rule: 'R-EDU-05b', field, messageCs: 'Přihlašování ještě běží.' });
+export const stillOpen = (field: string, today: string, closesOn: string | null): Violation => ({ code: 'EDU_REGISTRATION_STILL_OPEN', rule: 'R-EDU-05b', field, actual: today, limit: closesOn, messageCs: 'Přihlašování ještě běží.' });
 export const alreadyAllocated = (field: string): Violation => ({ code: 'EDU_ALREADY_ALLOCATED', rule: 'R-EDU-05b', field, messageCs: 'Místa už jsou rozdělena; potvrzené místo se neodebírá.' });
