@@ -39,7 +39,7 @@ export const CATALOGUE: ReadonlyMap<number, Row> = new Map<number, Row>([
   [29, { input: 'cursors: random, edited, of another list, expired', shownBy: by(['libs/subgraph/test/cursor.int.test.ts', 'row 29:'], [PRODUCT, 'row 29:']) }],
   [30, { input: 'lists of ids: empty, 101, repeated', shownBy: by(['libs/subgraph/test/id-lists.test.ts', 'row 30:']) }],
   [31, { input: 'an id that is no UUID', shownBy: by([PRODUCT, 'row 31:']) }],
-  [32, { input: 'a record of another region by every path', shownBy: by([VALUES, 'row 32:'], ['gateway/test/scope.graph.test.ts', 'row 32:']) }],
+  [32, { input: 'a record of another region by every path', shownBy: by([VALUES, 'row 32:'], ['gateway/test/scope.graph.test.ts', 'row 32:'], ['gateway/test/six-paths.graph.test.ts', 'row 32:']) }],
   [33, { input: 'NUL in a text', shownBy: by([VALUES, 'row 33:']) }],
   [34, { input: 'half of a surrogate pair', shownBy: by([VALUES, 'row 34:']) }],
   [35, { input: 'decomposed letters', shownBy: by([VALUES, 'row 35:']) }],
