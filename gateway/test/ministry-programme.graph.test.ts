@@ -13,7 +13,7 @@ const organiser: Actor = { sub: syntheticId('organiser of the whole country'), k
 // oxlint-disable-next-line typescript/no-explicit-any
 type Data = any;
 const sent = (mutation: string, answer: string) => `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { ${answer} } }`;
-const refusal = async (mutation: string, input: object, who = methodologist) => (await graph.ask(who, sent(mutation, '__typename'), { input })).errors![0]!.extensions.violations;
+const refusal = async (mutation: string, input: object, who: Actor = methodologist) => (await graph.ask(who, sent(mutation, '__typename'), { input })).errors![0]!.extensions.violations;
 async function tell(who: Actor, query: string, variables: object = {}): Promise<Data> {
   const { data, errors } = await graph.ask(who, query, variables);
   expect(errors).toBeUndefined();
