@@ -43,7 +43,7 @@ export async function redisTransport(redisUrl: string, log: JobLog, signal?: Abo
   };
 }
 
-interface Client { on(event: string, listener: () => void): unknown; disconnect(): void }
+interface Client { status: string; on(event: string, listener: () => void): unknown; disconnect(): void }
 interface Internals { connection?: { _client?: Client }; blockingConnection?: { _client?: Client } }
 
 const clientsOf = (backend: RedisQueueBackend): (Client | undefined)[] => {
@@ -63,7 +63,7 @@ function cutOff(backend: RedisQueueBackend): void {
   for (const client of clientsOf(backend)) {
     for (const attempt of ['connecting', 'connect', 'reconnecting']) client!.on(attempt, () => client!.disconnect());
     client!.on('error', () => undefined);
-    client!.disconnect();
+    if (client!.status !== 'end') client!.disconnect();
   }
 }
 
