@@ -3,7 +3,7 @@ import { common, type Caller } from '@opora/kernel';
 
 /** What a statement may take at most (reliability.md §6), where a connection does not say. */
 const STATEMENT_MS = 4000;
-/** A bound is not set anew for less than this. */
+/** A bound is not set anew for less than this: so much may a statement run beyond the deadline. */
 const STEP_MS = 250;
 /** Statements that begin or end a transaction; what was read must be noted and given back, however late it is. */
 const FRAME = /^\s*(start|begin|commit|rollback|savepoint|release)\b/i;
@@ -19,7 +19,7 @@ export function timeLeft({ deadline }: Pick<Caller, 'deadline'>): number {
 export const isFar = ({ deadline }: Pick<Caller, 'deadline'>, longest: number = STATEMENT_MS): boolean => deadline - Date.now() >= longest;
 
 /**
- * A connection in a transaction that begins no statement after the deadline and lets none run beyond it: as the time gets short, each statement is given what is left.
+ * A connection in a transaction that begins no statement after the deadline and lets none run more than a quarter of a second beyond it: as the time gets short, each statement is given what is left.
  * While more is left than a statement may take, this costs nothing.
  */
 export function bounded(runner: QueryRunner, caller: Pick<Caller, 'deadline'>): QueryRunner {
