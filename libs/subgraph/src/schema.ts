@@ -9,6 +9,7 @@ import { subjectResolvers, subjectTypeDefs } from '@opora/subjects';
 import { territoryResolvers, territorySdlPath } from '@opora/territory';
 import { allowOf, query, referenceBy, type ResolverMap } from '@opora/work';
 import { withIdLists } from './id-lists';
+import { refusedAlone } from './refused-alone';
 import { scalars } from './scalars';
 import type { Subgraph } from './subgraph';
 
@@ -28,7 +29,7 @@ export function buildSchema(subgraph: Subgraph): GraphQLSchema {
   const schema = buildSubgraphSchema({ typeDefs: loadTypeDefs(name, dir), resolvers: { ...merged, ...scalars } as never });
   const problems = [...rootProblems(schema, merged), ...mutationProblems(schema), ...referenceProblems(schema, merged), ...fieldProblems(schema, merged, entities)];
   if (problems.length > 0) throw new Error(`${name} cannot be published:\n  ${problems.join('\n  ')}`);
-  return withIdLists(schema);
+  return refusedAlone(withIdLists(schema));
 }
 
 /** Code lists are public: everybody may ask for a territory. */

@@ -35,6 +35,12 @@ test('a page larger than a hundred, a made-up cursor and a cursor of another lis
     expect((await ask('query($after: String) { shelves(after: $after) { totalCount } }', { after })).errors?.[0]?.extensions?.['code']).toMatch(/INVALID_CURSOR|BAD_USER_INPUT/);
 });
 
+test('a field that is refused takes no other field of its request with it', async () => {
+  const { data, errors } = await ask('{ refused: shelves(first: 101) { totalCount } shelves(first: 1) { totalCount } }');
+  expect(data).toEqual({ refused: null, shelves: { totalCount: 5 } });
+  expect(errors).toMatchObject([{ path: ['refused'], extensions: { code: 'PAGE_SIZE_EXCEEDED' } }]);
+});
+
 test('a field below the root is answered for all parents by one call', async () => {
   batches.length = 0;
   const { errors } = await ask('{ shelves { edges { node { siblings } } } }');
