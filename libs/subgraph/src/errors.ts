@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { common, DomainError, type Caller } from '@opora/kernel';
+import { common, DomainError, type Caller, type Violation } from '@opora/kernel';
 import type { Log } from '@opora/telemetry';
 
 /** 25P02: another field of the request broke the transaction they share. 25006: the database only answers reads, after a change of the leading server or on a full disk. */
@@ -17,7 +17,7 @@ export function formatError(error: GraphQLError, { traceId, deadline }: Pick<Cal
   const shown = (domain: DomainError): GraphQLFormattedError => ({ message: domain.message, path: error.path, extensions: { ...domain.extensions, traceId } });
   if (isDomainError(cause)) return shown(cause);
   if (!error.originalError) return { message: error.message, path: error.path, locations: error.locations, extensions: { code: 'BAD_USER_INPUT', ...error.extensions, traceId } };
-  if (cause instanceof GraphQLError) return { message: cause.message, path: error.path, extensions: { code: 'BAD_USER_INPUT', ...cause.extensions, traceId } };
+  if (cause instanceof GraphQLError) return { message: cause.message, path: error.path, extensions: { code: 'BAD_USER_INPUT', ...placed(cause.extensions, placeOf(error, cause)), traceId } };
   const { code = '' } = cause as { code?: string };
   if (BAD_VALUE.has(code)) return shown(new DomainError([{ code: 'BAD_USER_INPUT', messageCs: 'Zadaná hodnota není platná.' }]));
   if (CONTENDED.has(code)) return shown(new DomainError(common('CONFLICT_VERSION').violations, true));
@@ -26,5 +26,15 @@ export function formatError(error: GraphQLError, { traceId, deadline }: Pick<Cal
   log.error({ traceId, err: cause, path: error.path?.join('.') }, 'a field failed');
   return shown(common(UNAVAILABLE.test(code) || CONNECTION.test(`${code} ${cause.message}`) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL'));
 }
+
+/** Which variable a scalar refused, down to the field of an input; graphql-js says it in its sentence only. */
+function placeOf(error: GraphQLError, cause: GraphQLError): string | undefined {
+  const said = error.message.endsWith(`; ${cause.message}`) ? error.message.slice(0, -cause.message.length - 2) : '';
+  const place = / at "([\w.[\]]+)"$/.exec(said)?.[1] ?? /^Variable "\$(\w+)" /.exec(said)?.[1];
+  return place?.replace(/\[(\d+)\]/g, '.$1');
+}
+
+const placed = (extensions: GraphQLError['extensions'], field: string | undefined): GraphQLError['extensions'] =>
+  (field && Array.isArray(extensions['violations']) ? { ...extensions, violations: (extensions['violations'] as Violation[]).map((each) => ({ ...each, field })) } : extensions);
 
 const isDomainError = (error: unknown): error is DomainError => error instanceof DomainError;

@@ -7,11 +7,17 @@ const bad = (code: string, messageCs: string, actual: unknown) =>
   new GraphQLError(messageCs, { extensions: new DomainError([{ code, actual, messageCs }]).extensions });
 
 function textScalar(name: string, accepts: (text: string) => boolean, code: string, messageCs: string, serialize: (value: unknown) => string = String): GraphQLScalarType {
+  const refused = (value: unknown) => bad(code, messageCs, typeof value === 'object' ? typeof value : String(value).slice(0, 64));
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && value.length <= 64 && accepts(value)) return value;
-    throw bad(code, messageCs, typeof value === 'string' ? value.slice(0, 64) : typeof value);
+    throw refused(value);
   };
-  return new GraphQLScalarType({ name, serialize, parseValue: parse, parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : node.kind) });
+  // Only a text in quotes is one; a number or a bare word is told back as it was written.
+  const parseLiteral: GraphQLScalarType['parseLiteral'] = (node) => {
+    if (node.kind === Kind.STRING) return parse(node.value);
+    throw refused('value' in node ? node.value : {});
+  };
+  return new GraphQLScalarType({ name, serialize, parseValue: parse, parseLiteral });
 }
 
 const isoInstant = (value: unknown) => (value instanceof Date ? value : new Date(String(value))).toISOString();

@@ -73,6 +73,15 @@ test('a fault inside reaches the caller as INTERNAL with a trace id and nothing 
   expect(errors).toEqual([{ message: 'Něco se pokazilo. Zkuste to prosím znovu.', path: ['shelf'], extensions: { code: 'INTERNAL', violations: [expect.objectContaining({ code: 'INTERNAL' })], retryable: false, traceId: 'trace-3' } }]);
 });
 
+test.each([
+  ['of an input', 'mutation($input: PutBookInput!) { putBook(input: $input) { id } }', { input: { idempotencyKey: 'k', shelfId: 'x', title: 'x', boughtOn: '24. 5. 2017' } }, { code: 'INVALID_DATE', field: 'input.boughtOn', actual: '24. 5. 2017' }],
+  ['by itself', 'query($code: KrajCode!) { kraj(code: $code) { name } }', { code: 5 }, { code: 'TERRITORY_UNKNOWN', field: 'code', actual: '5' }],
+])('a variable %s that a scalar refuses is named', async (_title, query, variables, violation) =>
+  expect((await ask(query, variables)).errors).toMatchObject([{ extensions: { code: violation.code, violations: [violation] } }]));
+
+test.each([['5', '5'], ['CZ051', 'CZ051'], ['{ a: 1 }', 'object']])('a literal %s where a text is due is refused and told back', async (literal, actual) =>
+  expect((await ask(`{ kraj(code: ${literal}) { name } }`)).errors).toMatchObject([{ extensions: { code: 'TERRITORY_UNKNOWN', violations: [{ actual }] } }]));
+
 describe('the start check refuses', () => {
   const without = (type: string, field: string) => {
     const map = resolvers();
