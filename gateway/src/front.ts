@@ -8,7 +8,8 @@ import { REQUEST } from './limits/limits';
 /** Headers only the gateway may set; what comes from outside is dropped and counted. */
 const INTERNAL = /^x-opora-/;
 const MEDIA = ['application/graphql-response+json', 'application/json'];
-const traceIdOf = (response: express.Response) => (response.locals as { traceId: string }).traceId;
+/** The id a request was given by `traced`. */
+export const traceIdOf = (response: express.Response) => (response.locals as { traceId: string }).traceId;
 
 /** Every request gets an id of ours, whatever id it brought, and security headers. */
 export const traced: RequestHandler = (_request, response, next) => {

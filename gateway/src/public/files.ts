@@ -2,6 +2,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../engine';
 import { refusal } from '../errors';
+import { traceIdOf } from '../front';
 import { FILE, TIME } from '../limits/limits';
 import type { PublicParts, PublicRoute } from './public';
 
@@ -16,8 +17,6 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 /** Bodies of pages are no files: somebody's form must not upload, and its parts would be stored as they are. */
 const FORM = /^(multipart\/|application\/x-www-form-urlencoded)/i;
-
-const traceIdOf = (response: Response) => (response.locals as { traceId: string }).traceId;
 
 /** Answers with refusals as the graph words them, with the status they have outside it. */
 function refuse(response: Response, errors: readonly GraphQLFormattedError[]): void {

@@ -1,4 +1,4 @@
-import { formatDateCs, type Day, type Violation } from '@opora/kernel';
+import type { Day, Violation } from '@opora/kernel';
 
 export const EVENT_STATUSES = ['PLANNED', 'PUBLISHED', 'HELD', 'CANCELLED'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
@@ -41,6 +41,3 @@ export const listedOn = (dates: readonly Day[], expectedFrom: Day | null, knownH
 
 /** How an event is attended when its days differ: in both ways. */
 export const modeOf = (modes: readonly (EventMode | null)[], fallback: EventMode | null): EventMode | null => (modes.length === 0 ? fallback : modes.every((mode) => mode === modes[0]) ? modes[0]! : 'HYBRID');
-
-/** The dates of an event as a Czech reader writes them. */
-export const datesCs = (dates: readonly Day[]): string => dates.map(formatDateCs).join(', ');

@@ -7,7 +7,7 @@ import { SessionInput } from '../session/session.input';
 
 const line = (max: number) => Checked((text: unknown, field: string) => cleanOptionalText(text, { max, field }));
 /** The price as it was given, once it is an amount. */
-const price = (text: unknown, field: string): string => { parseMoney(text, field); return text as string; };
+export const price = (text: unknown, field: string): string => { parseMoney(text, field); return text as string; };
 
 export class PeriodIn {
   @Checked(parseDate) from: string;

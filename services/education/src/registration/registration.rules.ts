@@ -1,5 +1,6 @@
 import { formatDateCs, type Day, type Violation } from '@opora/kernel';
 import type { EventStatus } from '../event/event.rules';
+import { minutesOfDay } from '../session/session.rules';
 
 export const REGISTRATION_STATES = ['PENDING_ALLOCATION', 'CONFIRMED', 'WAITING', 'OFFERED', 'CANCELLED'] as const;
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
@@ -36,7 +37,6 @@ export const alternativeProblems = (subjectId: string, events: readonly Bookable
 export const alreadyRegistered = (field: string): Violation =>
   ({ code: 'EDU_TOPIC_ALREADY_REGISTERED', rule: 'R-EDU-10', field, actual: 2, limit: 1, messageCs: 'Na téma už jste přihlášeni. Můžete změnit termín.' });
 
-const minutesOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const span = ({ startsAt, minutes }: SessionTime): [number, number] => (startsAt === null ? [0, 1440] : [minutesOfDay(startsAt), minutes === null ? 1440 : minutesOfDay(startsAt) + minutes]);
 
 /** True when two events share a time; where one states no hour, the whole day counts. */

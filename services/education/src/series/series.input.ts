@@ -1,11 +1,8 @@
-import { cleanOptionalText, cleanText, parseDate, parseDecimal, parseMoney } from '@opora/kernel';
+import { cleanOptionalText, cleanText, parseDate, parseDecimal } from '@opora/kernel';
 import { Checked, CommandInput } from '@opora/subgraph';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, IsString, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { PeriodIn } from '../planning/planning.input';
-
-/** The price as it was given, once it is an amount. */
-const price = (text: unknown, field: string): string => { parseMoney(text, field); return text as string; };
+import { PeriodIn, price } from '../planning/planning.input';
 
 export class CreateSeminarSeriesInput extends CommandInput {
   @IsUUID() projectId: string;

@@ -30,4 +30,5 @@ export function hoursProblems(topic: TopicLength, sessions: readonly PlannedSess
   return [{ code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-02', field, actual, limit, messageCs: `Součet hodin (${actual}) neodpovídá tématu (${limit}).` }];
 }
 
-const minutesOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+/** Minutes since midnight of a time such as `09:30`. */
+export const minutesOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

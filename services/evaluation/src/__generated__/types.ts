@@ -1415,20 +1415,6 @@ export type ProjectTimeline = {
   steps: Array<Scalars['String']['output']>;
 };
 
-/** One statement of a source document (fakt ze zdroje). */
-export type SourceFact = {
-  __typename?: 'SourceFact';
-  id: Scalars['ID']['output'];
-  /** Short name of the fact inside its project. */
-  key: Scalars['String']['output'];
-  /** The fact in Czech. */
-  statement: Scalars['String']['output'];
-  /** What kind of fact it is. */
-  nature: SourceFactNature;
-  /** Document and lines. */
-  source: Scalars['String']['output'];
-};
-
 /** Whether a project runs or has ended (stav projektu). */
 export type ProjectStatus =
   /** It runs (v realizaci). */
@@ -1446,19 +1432,6 @@ export type DatePrecision =
   | 'MONTH'
   /** To the year. */
   | 'YEAR';
-
-/** What kind of fact a statement is (povaha faktu). */
-export type SourceFactNature =
-  /** A date. */
-  | 'DATE'
-  /** Something planned. */
-  | 'PLAN'
-  /** Something that has happened. */
-  | 'ACTUAL'
-  /** How something is built. */
-  | 'STRUCTURE'
-  /** A statement without a number. */
-  | 'STATEMENT';
 
 /** A page of projects. */
 export type ProjectConnection = {
@@ -1545,6 +1518,33 @@ export type LinkProjectsInput = {
   /** Document and lines that say so. */
   source: Scalars['String']['input'];
 };
+
+/** One statement of a source document (fakt ze zdroje). */
+export type SourceFact = {
+  __typename?: 'SourceFact';
+  id: Scalars['ID']['output'];
+  /** Short name of the fact inside its project. */
+  key: Scalars['String']['output'];
+  /** The fact in Czech. */
+  statement: Scalars['String']['output'];
+  /** What kind of fact it is. */
+  nature: SourceFactNature;
+  /** Document and lines. */
+  source: Scalars['String']['output'];
+};
+
+/** What kind of fact a statement is (povaha faktu). */
+export type SourceFactNature =
+  /** A date. */
+  | 'DATE'
+  /** Something planned. */
+  | 'PLAN'
+  /** Something that has happened. */
+  | 'ACTUAL'
+  /** How something is built. */
+  | 'STRUCTURE'
+  /** A statement without a number. */
+  | 'STATEMENT';
 
 /** Statements of a source document about a project. */
 export type RecordSourceFactsInput = {
@@ -2184,10 +2184,8 @@ export type ResolversTypes = {
   ProjectViewerCan: ResolverTypeWrapper<ProjectViewerCan>;
   ProjectPeriod: ResolverTypeWrapper<ProjectPeriodRow>;
   ProjectTimeline: ResolverTypeWrapper<ProjectTimeline>;
-  SourceFact: ResolverTypeWrapper<SourceFactRow>;
   ProjectStatus: ProjectStatus;
   DatePrecision: DatePrecision;
-  SourceFactNature: SourceFactNature;
   ProjectConnection: ResolverTypeWrapper<AnyConnection>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectPeriodInput: ProjectPeriodInput;
@@ -2195,6 +2193,8 @@ export type ResolversTypes = {
   ExtendProjectInput: ExtendProjectInput;
   CloseProjectInput: CloseProjectInput;
   LinkProjectsInput: LinkProjectsInput;
+  SourceFact: ResolverTypeWrapper<SourceFactRow>;
+  SourceFactNature: SourceFactNature;
   RecordSourceFactsInput: RecordSourceFactsInput;
   SourceFactInput: SourceFactInput;
   EvaluationRun: ResolverTypeWrapper<EvaluationRunRow>;
@@ -2312,7 +2312,6 @@ export type ResolversParentTypes = {
   ProjectViewerCan: ProjectViewerCan;
   ProjectPeriod: ProjectPeriodRow;
   ProjectTimeline: ProjectTimeline;
-  SourceFact: SourceFactRow;
   ProjectConnection: AnyConnection;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectPeriodInput: ProjectPeriodInput;
@@ -2320,6 +2319,7 @@ export type ResolversParentTypes = {
   ExtendProjectInput: ExtendProjectInput;
   CloseProjectInput: CloseProjectInput;
   LinkProjectsInput: LinkProjectsInput;
+  SourceFact: SourceFactRow;
   RecordSourceFactsInput: RecordSourceFactsInput;
   SourceFactInput: SourceFactInput;
   EvaluationRun: EvaluationRunRow;
@@ -2874,14 +2874,6 @@ export type ProjectTimelineResolvers<ContextType = Context, ParentType extends R
   steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SourceFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFact'] = ResolversParentTypes['SourceFact']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nature?: Resolver<ResolversTypes['SourceFactNature'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2891,6 +2883,14 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFact'] = ResolversParentTypes['SourceFact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['SourceFactNature'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvaluationRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationRun'] = ResolversParentTypes['EvaluationRun'], FederationReferenceType extends FederationReferenceTypes['EvaluationRun'] = FederationReferenceTypes['EvaluationRun']> = {
@@ -3112,9 +3112,9 @@ export type Resolvers<ContextType = Context> = {
   ProjectViewerCan?: ProjectViewerCanResolvers<ContextType>;
   ProjectPeriod?: ProjectPeriodResolvers<ContextType>;
   ProjectTimeline?: ProjectTimelineResolvers<ContextType>;
-  SourceFact?: SourceFactResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  SourceFact?: SourceFactResolvers<ContextType>;
   EvaluationRun?: EvaluationRunResolvers<ContextType>;
   EvaluationRunCells?: EvaluationRunCellsResolvers<ContextType>;
   EvaluationRunTrouble?: EvaluationRunTroubleResolvers<ContextType>;

@@ -13,7 +13,8 @@ export interface IndicatorCell { indicator: IndicatorDefinition; figure: Figure;
 export const STORED = ['value', 'numerator', 'denominator', 'unit', 'target', 'asOf', 'approvalState', 'completeness', 'suppressed', 'reason', 'code', 'provisional', 'computedAt', 'lockedAt']
   .map((name) => `v.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as "${name}"`).join(', ');
 
-const plain = (value: string | null) => (value === null ? null : trimDecimal(value));
+/** A stored number without the zeros its column adds. */
+export const plain = (value: string | null): string | null => (value === null ? null : trimDecimal(value));
 
 /** A result as the graph shows it. `missing` says why there is none where no row was ever computed. */
 export function cellOf(indicator: IndicatorDefinition, stored: StoredValue | null, missing: { asOf: string; reason: NonNullable<Figure['reason']> }): IndicatorCell {

@@ -1,11 +1,10 @@
-import { signedIn, trimDecimal } from '@opora/kernel';
+import { signedIn } from '@opora/kernel';
 import { batch, mutation, type ResolverMap } from '@opora/subgraph';
+import { plain } from '../indicator/cell';
 import { childrenOf } from '../project/project.queries';
 import type { Project } from '../project/project.entity';
 import { setTargets } from './target.commands';
 import { Target } from './target.entity';
-
-const plain = (value: string | null) => (value === null ? null : trimDecimal(value));
 
 export const targetResolvers: ResolverMap = {
   Mutation: { setTargets: mutation(setTargets) },

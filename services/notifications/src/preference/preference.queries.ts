@@ -2,6 +2,8 @@ import { notificationKinds } from '@opora/contracts';
 import type { Context } from '@opora/subgraph';
 import type { PreferenceMode } from './preference.rules';
 
+const ESSENTIAL = new Set(notificationKinds.filter(({ essential }) => essential).map(({ topic }) => topic));
+
 /** How the e-mails of one kind come to a person. */
 export interface ChosenMode { kind: string; channel: 'EMAIL'; mode: PreferenceMode }
 
@@ -12,7 +14,8 @@ export async function preferencesOf(cx: Context, person: string): Promise<Chosen
   return notificationKinds.map(({ topic }) => ({ kind: topic, channel: 'EMAIL', mode: modes.get(topic) ?? 'AT_ONCE' }));
 }
 
-export const isEssential = (kind: string): boolean => notificationKinds.some(({ topic, essential }) => topic === kind && essential === true);
+/** True for a kind that cannot be switched off. */
+export const isEssential = (kind: string): boolean => ESSENTIAL.has(kind);
 
 /** What people call a kind. */
 export const nameOf = (kind: string): string => notificationKinds.find(({ topic }) => topic === kind)?.nameCs ?? kind;

@@ -1,6 +1,6 @@
-import { notificationKinds } from '@opora/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { MailItem, OwedMail } from '../email/compose';
+import { isEssential } from '../preference/preference.queries';
 import type { PreferenceMode } from '../preference/preference.rules';
 import { change, type Change } from './change';
 import { decide, type Reach } from './decide.rules';
@@ -19,8 +19,6 @@ export const DUE_TABLES = `delivery d join contact c on c.id = d.recipient join 
   left join preference p on p.person_id = d.recipient and p.kind = n.kind and p.channel = 'EMAIL'`;
 
 const BATCH = 50;
-const essential = new Set(notificationKinds.filter((kind) => kind.essential).map(({ topic }) => topic));
-export const isEssential = (kind: string): boolean => essential.has(kind);
 export const claimEnd = (now: Date): Date => new Date(now.getTime() + CLAIM_SECONDS * 1000);
 
 /**

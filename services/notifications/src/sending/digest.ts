@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { isEssential } from '../preference/preference.queries';
 import { quietUntil } from '../timing/prague.rules';
 import { change, type Change } from './change';
-import { claimEnd, DUE_COLUMNS, DUE_TABLES, isEssential, type ClaimedMail, type DueMail } from './claim';
+import { claimEnd, DUE_COLUMNS, DUE_TABLES, type ClaimedMail, type DueMail } from './claim';
 import { withdrawn } from './decide.rules';
 import { messageIdOf } from './message-id.rules';
 
