@@ -106,9 +106,14 @@ describe('a certificate', () => {
     expect(await (await get('/overeni')).text()).toContain('name="kod"');
     expect(await (await get(`/overeni?kod=${encodeURIComponent(` ${number.toLowerCase()} `)}`)).text()).toContain('Osvědčení je platné');
   });
-  test('that is revoked says so; one that never was is said not to be', async () => {
-    const { id, code } = await certified();
+  test('that is revoked says so, and whose it is finds it in the inbox once; one that never was is said not to be', async () => {
+    const { id, code, person } = await certified();
     await graph.ask(organiser, 'mutation($i: RevokeCertificateInput!) { revokeCertificate(input: $i) { id } }', { i: { certificateId: id, reason: 'Zkouška' } });
+    await graph.settle();
+    const { myNotifications } = (await graph.ask(person, '{ myNotifications(first: 100) { edges { node { kind title text about { type id } } } } }')).data;
+    expect(myNotifications.edges.map(({ node }: { node: { kind: string } }) => node).filter(({ kind }: { kind: string }) => kind === 'certificate-revoked')).toEqual([
+      { kind: 'certificate-revoked', title: 'Osvědčení bylo zrušeno', text: 'Jedno z vašich osvědčení o absolvování bylo zrušeno a už neplatí. Které a proč, najdete po přihlášení.', about: { type: 'Certificate', id } },
+    ]);
     const revoked = await get(`/overeni/${code}`);
     expect([revoked.status, await revoked.text()]).toEqual([200, expect.stringContaining('Osvědčení není platné, bylo zrušeno 20. 8. 2017.')]);
     for (const path of ['/overeni/AAAA-BBBB-CCCC', `/overeni/${'A'.repeat(200)}`, '/overeni?kod=%3Cscript%3E']) {

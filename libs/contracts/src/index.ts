@@ -1,5 +1,6 @@
 import { seminarInvitation } from './notifications/seminar-invitation';
 import { certificateIssued } from './notifications/certificate-issued';
+import { certificateRevoked } from './notifications/certificate-revoked';
 import { eventCancelled } from './notifications/event-cancelled';
 import { eventChanged } from './notifications/event-changed';
 import { placeAwaited } from './notifications/place-awaited';
@@ -36,6 +37,7 @@ export * from './notifications/evaluation-run-finished';
 export * from './notifications/event-reminder';
 export * from './notifications/round-table-scheduled';
 export * from './notifications/certificate-issued';
+export * from './notifications/certificate-revoked';
 export * from './notifications/seminar-invitation';
 export * from './notifications/event-cancelled';
 export * from './notifications/event-changed';
@@ -51,4 +53,4 @@ export * from './notifications/evaluation-run-failed';
 export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [seminarInvitation, certificateIssued, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];

@@ -122,6 +122,19 @@ describe('J3: certificates', () => {
     expect(second.number).not.toBe(first.number);
     expect(second.minutes).toBe(540);
   });
+  test('the holder is told of the revocation once, in its transaction; a refused one tells nobody', async () => {
+    const { sessions, registrations, crowd } = await heldSeminar(1);
+    for (const session of sessions) await record(session, present(registrations));
+    const { id } = await run(after(), issueCertificate, { registrationId: registrations[0]!.id });
+    const told = async () => (await db.query(`select payload from outbox where topic = 'certificate-revoked' and payload->>'certificateId' = $1`, [id]) as { payload: object }[]).map(({ payload }) => payload);
+    const revoke = (cx = after()) => run(cx, revokeCertificate, { certificateId: id, reason: 'Zkouška', idempotencyKey: `revoke-${id}` });
+    expect(await refusalOf(revoke(asking(db, anActor({ roles: ['organiser'], kraj: 'CZ052' }), AFTER)))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await told()).toEqual([]);
+    await revoke();
+    await revoke();
+    expect(await refusalOf(run(after(), revokeCertificate, { certificateId: id, reason: 'Znovu' }))).toMatchObject({ code: 'EDU_CERTIFICATE_REVOKED' });
+    expect(await told()).toEqual([{ recipients: [crowd[0]!.sub], certificateId: id }]);
+  });
   test('anyone verifies a certificate by number or code and never reads whose it is; a revoked one is not valid', async () => {
     const { sessions, registrations, crowd } = await heldSeminar(1);
     for (const session of sessions) await record(session, present(registrations));

@@ -1,4 +1,4 @@
-import { certificateIssued } from '@opora/contracts';
+import { certificateIssued, certificateRevoked } from '@opora/contracts';
 import { anyOf, assertNone, notFound, pragueDay, refuse } from '@opora/kernel';
 import { defineCommand, type Work } from '@opora/subgraph';
 import { notStarted } from '../attendance/attendance.rules';
@@ -55,15 +55,16 @@ export const issueCertificate = defineCommand({
   },
 });
 
-/** Ends a certificate's validity for good, with the reason; attendance can be corrected and another one issued. */
+/** Ends a certificate's validity for good, with the reason, and tells whose it is; attendance can be corrected and another one issued. */
 export const revokeCertificate = defineCommand({
   name: 'revokeCertificate', input: RevokeCertificateInput, allow: anyOf(...ORGANISERS), reach: 'service',
-  async run({ tx, actor, now, lock }, { certificateId, expectedVersion, reason }) {
+  async run({ tx, actor, now, lock, send }, { certificateId, expectedVersion, reason }) {
     const certificate = await lock(Certificate, certificateId, expectedVersion ?? undefined);
     assertMayRead(actor, certificate, 'input.certificateId');
     assertMayOrganise(actor, certificate.krajCode, 'input.certificateId');
     if (certificate.revokedAt) refuse({ code: 'EDU_CERTIFICATE_REVOKED', field: 'input.certificateId', actual: certificate.number, messageCs: `Osvědčení č. ${certificate.number} už je zrušeno.` });
     await tx.update(CertificateRegister, { number: certificate.number }, { revokedOn: pragueDay(now) });
+    send(certificateRevoked({ recipients: [certificate.personId], certificateId }));
     return tx.save(Object.assign(certificate, { revokedAt: now, revokeReason: reason }));
   },
 });
