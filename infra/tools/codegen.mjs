@@ -35,6 +35,9 @@ for (const name of services().filter((each) => named.length === 0 || named.inclu
     },
   });
   const target = `services/${name}/src/__generated__/types.ts`;
-  if (!check) { mkdirSync(`services/${name}/src/__generated__`, { recursive: true }); writeFileSync(target, text); }
-  else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) { console.error(`${target} is stale: npm run codegen`); process.exitCode = 1; }
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+  if (check) { console.error(`${target} is stale: npm run codegen`); process.exitCode = 1; continue; }
+  mkdirSync(`services/${name}/src/__generated__`, { recursive: true });
+  writeFileSync(target, text);
+  console.log(`written: ${target}`);
 }

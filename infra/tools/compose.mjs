@@ -10,5 +10,7 @@ for (const { message } of errors ?? []) console.error(message);
 if (process.argv.includes('--hints')) for (const { message } of hints ?? []) console.error(`hint: ${message}`);
 if (errors) process.exit(1);
 const supergraphSdl = partial.promisingOnlyWhatHolds(composed);
-if (!process.argv.includes('--check')) writeFileSync(target, supergraphSdl);
-else if (!existsSync(target) || readFileSync(target, 'utf8') !== supergraphSdl) { console.error(`${target} is stale: npm run compose`); process.exit(1); }
+if (existsSync(target) && readFileSync(target, 'utf8') === supergraphSdl) process.exit(0);
+if (process.argv.includes('--check')) { console.error(`${target} is stale: npm run compose`); process.exit(1); }
+writeFileSync(target, supergraphSdl);
+console.log(`written: ${target}`);

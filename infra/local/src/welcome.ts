@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ROOT } from './config';
+import { LocalConfig, ROOT } from './config';
 
 const EXAMPLES = path.join(ROOT, 'infra/local/examples');
 const SHOWN = 3;
@@ -10,6 +10,8 @@ export function welcome(port: number, dataDir: string, mailDir: string | null): 
   const url = `http://localhost:${port}`;
   const examples = fs.readdirSync(EXAMPLES).filter((name) => name.endsWith('.graphql')).sort().slice(0, SHOWN)
     .map((name) => fs.readFileSync(path.join(EXAMPLES, name), 'utf8').trim().replace(/^/gm, '    '));
+  // Tokens are signed with the key of one installation.
+  const where = dataDir === new LocalConfig().dataDir ? '' : `OPORA_DATA_DIR=${dataDir} `;
   return [
     '',
     'Opora runs.',
@@ -20,7 +22,7 @@ export function welcome(port: number, dataDir: string, mailDir: string | null): 
     ...(mailDir === null ? [] : [`  Letters, as .eml files  ${mailDir}   (set SMTP_URL to send them)`]),
     '',
     '  Sign in as a synthetic demo person:',
-    '    npm run --silent token -- networker        (any role; an unknown one prints the list)',
+    `    ${where}npm run --silent token -- networker        (any role; an unknown one prints the list)`,
     '    and send it as the header  Authorization: Bearer <token>',
     ...(examples.length > 0 ? ['', '  Ask for example:', '', examples.join('\n\n')] : []),
     '',
