@@ -14,9 +14,9 @@ const MESSAGES = {
 } as const;
 export type SheetCode = keyof typeof MESSAGES;
 
-/** A refusal of a whole file. `actual` names a place or a header, never the content of a cell. */
+/** A refusal of a whole file, in the field `ofField` names. `actual` names a place or a header, never the content of a cell. */
 export const sheetRefusal = (code: SheetCode, actual?: unknown, limit?: unknown): DomainError =>
-  new DomainError([{ code, field: 'input.file', ...(actual !== undefined && { actual }), ...(limit !== undefined && { limit }), messageCs: MESSAGES[code] }]);
+  new DomainError([{ code, ...(actual !== undefined && { actual }), ...(limit !== undefined && { limit }), messageCs: MESSAGES[code] }]);
 
 const MB = 1024 * 1024;
 /** What of a file was too much: the limit that was reached and how it is said. */
@@ -28,7 +28,10 @@ const LARGEST = {
   ROW: { limit: BOUNDS.columns * BOUNDS.cell, said: `nejvýše ${BOUNDS.columns} sloupců po ${BOUNDS.cell} znacích v řádku` },
 } as const;
 
-/** SHEET_TOO_LARGE with the limit that was reached. */
+/** SHEET_TOO_LARGE with the limit that was reached, in the field `ofField` names. */
 export const tooLarge = (what: keyof typeof LARGEST, actual?: number): DomainError => new DomainError([{
-  code: 'SHEET_TOO_LARGE', field: 'input.file', ...(actual !== undefined && { actual }), limit: LARGEST[what].limit, messageCs: `Soubor je příliš velký (${LARGEST[what].said}).`,
+  code: 'SHEET_TOO_LARGE', ...(actual !== undefined && { actual }), limit: LARGEST[what].limit, messageCs: `Soubor je příliš velký (${LARGEST[what].said}).`,
 }]);
+
+/** A refusal of a file under the field of the input the file came in; any other error as it is. */
+export const ofField = (error: unknown, field: string): unknown => (error instanceof DomainError ? new DomainError(error.violations.map((violation) => ({ ...violation, field }))) : error);

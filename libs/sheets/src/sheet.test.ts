@@ -1,4 +1,4 @@
-import { DomainError, parseIco } from '@opora/kernel';
+import { DomainError, parseIco, type Violation } from '@opora/kernel';
 import { checkedCell, choiceCell, dayCell, decimalCell, optional, textCell, timeCell, wholeNumberCell, yesNoCell } from './cell';
 import { fileBytes, readTable } from './reading';
 import { checkTable, defineSheet, repeatedRows, ruleProblems } from './sheet';
@@ -10,7 +10,7 @@ const attendance = defineSheet({
   minutes: { headerCs: 'Minuty', cell: optional(wholeNumberCell({ min: 0, max: 1440 })) },
   note: { headerCs: 'Poznámka', cell: optional(textCell({ max: 50, multiline: true })), mayMiss: true },
 });
-const check = async (csv: string) => checkTable(attendance, await readTable(Buffer.from(csv)));
+const check = async (csv: string) => checkTable(attendance, await readTable(Buffer.from(csv), 'input.fileBase64'), 'input.fileBase64');
 
 test('headers are recognised without regard to case, accents, spaces and signs, in any order', async () => {
   const { rows, problems, ignoredColumns } = await check('UCAST;minuty;den;e-MAIL;Pořadí\nPřítomna;480;1. 9. 2017;a@example.test;1\n');
@@ -28,7 +28,7 @@ test('every row is read and everything wrong is said, with row, column, code and
 test('a report never holds the content of a cell', async () =>
   expect(JSON.stringify((await check('E-mail;Den;Účast;Minuty\ntajne@example.test;tajné;tajné;tajné\n')).problems)).not.toContain('tajn'));
 test('missing and doubled columns are refused together', async () =>
-  await expect(check('E-mail;mail;Minuty\nx;y;1\n')).rejects.toMatchObject({ violations: [{ code: 'SHEET_COLUMN_TWICE', actual: 'E-mail' }, { code: 'SHEET_COLUMN_MISSING', actual: 'Den' }, { code: 'SHEET_COLUMN_MISSING', actual: 'Účast' }] }));
+  await expect(check('E-mail;mail;Minuty\nx;y;1\n')).rejects.toMatchObject({ violations: [{ code: 'SHEET_COLUMN_TWICE', field: 'input.fileBase64', actual: 'E-mail' }, { code: 'SHEET_COLUMN_MISSING', actual: 'Den' }, { code: 'SHEET_COLUMN_MISSING', actual: 'Účast' }] }));
 test('violations of a rule stand under the header of their column', () =>
   expect(ruleProblems(attendance, 7, [{ code: 'EDU_MINUTES_EXCEED_SESSION', field: 'input.rows.0.minutes', actual: 500, limit: 480, messageCs: 'Zadáno 500 minut, seminář trval 480.' }, { code: 'EDU_NOT_REGISTERED', field: 'input.registrationId', messageCs: 'Osoba není přihlášena.' }]))
     .toEqual([{ row: 7, column: 'Minuty', code: 'EDU_MINUTES_EXCEED_SESSION', actual: 500, limit: 480, messageCs: 'Zadáno 500 minut, seminář trval 480.' }, { row: 7, column: null, code: 'EDU_NOT_REGISTERED', messageCs: 'Osoba není přihlášena.' }]));
@@ -49,6 +49,6 @@ describe('cells', () => {
 });
 
 describe('a file in an input', () => {
-  const codeOf = (base64: string) => { try { return fileBytes(base64).length; } catch (error) { return (error as DomainError).code; } };
-  test.each([['YWhvag==', 4], ['', 0], ['YWhvag', 'SHEET_UNREADABLE'], ['data:text/csv;base64,YQ==', 'SHEET_UNREADABLE'], ['A'.repeat(7_000_000), 'SHEET_TOO_LARGE']])('%.20s gives %s', (base64, expected) => expect(codeOf(base64)).toBe(expected));
+  const codeOf = (base64: string) => { try { return fileBytes(base64, 'input.fileBase64').length; } catch (error) { const [{ code, field }] = (error as DomainError).violations as [Violation]; return `${code} ${field}`; } };
+  test.each([['YWhvag==', 4], ['', 0], ['YWhvag', 'SHEET_UNREADABLE input.fileBase64'], ['data:text/csv;base64,YQ==', 'SHEET_UNREADABLE input.fileBase64'], ['A'.repeat(7_000_000), 'SHEET_TOO_LARGE input.fileBase64']])('%.20s gives %s', (base64, expected) => expect(codeOf(base64)).toBe(expected));
 });

@@ -1,6 +1,6 @@
 import { DomainError, type Violation } from '@opora/kernel';
 import { plainKey, type Cell } from './cell';
-import { sheetRefusal } from './refusals';
+import { ofField, sheetRefusal } from './refusals';
 import type { Table } from './table';
 
 export interface Column<T> {
@@ -37,11 +37,11 @@ const BLANK: Violation = { code: 'SHEET_CELL_REQUIRED', messageCs: 'Vyplňte bu�
 const BROKEN: Violation = { code: 'SHEET_CELL_ERROR', messageCs: 'Buňka obsahuje chybu vzorce.' };
 
 /**
- * Reads every row of a table by the columns of a sheet and says everything that is wrong, row by row; nothing is written anywhere.
+ * Reads every row of a table by the columns of a sheet and says everything that is wrong, row by row; nothing is written anywhere. `field` is the field of the input the file came in.
  * Throws SHEET_COLUMN_MISSING and SHEET_COLUMN_TWICE, all at once, when the header itself cannot be understood.
  */
-export function checkTable<S extends Sheet>(sheet: S, { header, rows }: Table): CheckedTable<S> {
-  const { places, ignoredColumns } = placesOf(sheet, header.cells);
+export function checkTable<S extends Sheet>(sheet: S, { header, rows }: Table, field: string): CheckedTable<S> {
+  const { places, ignoredColumns } = placesOf(sheet, header.cells, field);
   const read: ReadRow<S>[] = [], problems: RowProblem[] = [];
   for (const { row, cells } of rows) {
     const values: Record<string, unknown> = {};
@@ -63,7 +63,7 @@ function readCell<T>(cell: Cell<T>, text: string): T {
   throw new DomainError([BLANK]);
 }
 
-function placesOf(sheet: Sheet, headers: readonly string[]): { places: Map<string, number>; ignoredColumns: string[] } {
+function placesOf(sheet: Sheet, headers: readonly string[], field: string): { places: Map<string, number>; ignoredColumns: string[] } {
   const places = new Map<string, number>();
   const problems: Violation[] = [];
   const ignoredColumns: string[] = [];
@@ -76,7 +76,7 @@ function placesOf(sheet: Sheet, headers: readonly string[]): { places: Map<strin
   }
   for (const [name, { headerCs, mayMiss = false }] of Object.entries(sheet))
     if (!places.has(name) && !mayMiss) problems.push(...sheetRefusal('SHEET_COLUMN_MISSING', headerCs).violations);
-  if (problems.length > 0) throw new DomainError(problems);
+  if (problems.length > 0) throw ofField(new DomainError(problems), field);
   return { places, ignoredColumns };
 }
 

@@ -6,6 +6,8 @@ import { checkTable, defineSheet } from './sheet';
 import { writeCsv } from './csv-writing';
 import { writeXlsx } from './xlsx-writing';
 
+const FIELD = 'input.fileId';
+
 const rawCell: Cell<string> = { read: (text) => text, show: (text) => text, ofBlank: () => '' };
 const raw = defineSheet({ first: { headerCs: 'První', cell: rawCell }, second: { headerCs: 'Druhý', cell: rawCell } });
 const people = defineSheet({
@@ -20,7 +22,7 @@ const WRITERS = [
   ['CSV', (rows: { first: string; second: string }[]) => Promise.resolve<Uint8Array>(writeCsv(raw, rows))],
   ['XLSX', (rows: { first: string; second: string }[]) => Promise.resolve(writeXlsx(raw, rows, 'List'))],
 ] as const;
-const values = async (bytes: Uint8Array) => checkTable(raw, await readTable(bytes)).rows.map((each) => each.values);
+const values = async (bytes: Uint8Array) => checkTable(raw, await readTable(bytes, FIELD), FIELD).rows.map((each) => each.values);
 
 describe('formulas', () => {
   test.each(VECTORS)('%j is written as text and read back as it was', async (text) => {
@@ -51,7 +53,7 @@ describe('what is written is read back', () => {
     const row = fc.record({ name: fc.constantFrom('Žižková', '=Ú', 'a\nb'), day, state: fc.constantFrom('PRESENT' as const, 'ABSENT' as const), minutes: fc.option(fc.integer({ min: 0, max: 1440 })), hours: fc.constantFrom('0', '1.5', '40', '0.75') });
     await fc.assert(fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 20 }), async (rows) => {
       for (const bytes of [writeCsv(people, rows), writeXlsx(people, rows, 'Účast')]) {
-        const { rows: read, problems } = checkTable(people, await readTable(bytes));
+        const { rows: read, problems } = checkTable(people, await readTable(bytes, FIELD), FIELD);
         expect([read.map((each) => each.values), problems]).toEqual([rows, []]);
       }
     }), { numRuns: 50 });
@@ -62,6 +64,6 @@ describe('files for Czech Excel', () => {
   const rows = [{ name: 'Žižková', day: '2017-09-01', state: 'PRESENT' as const, minutes: 480, hours: '1.5' }];
   test('a CSV has the mark of UTF-8, semicolons, Czech days and decimal commas', () => expect(writeCsv(people, rows).toString('utf8')).toBe('\uFEFFJméno a příjmení;Den;Účast;Minuty;Hodiny\r\nŽižková;1. 9. 2017;přítomen;480;1,5\r\n'));
   test('an XLSX of the same rows is the same, byte by byte', () => expect(Buffer.from(writeXlsx(people, rows, 'Účast')).equals(Buffer.from(writeXlsx(people, rows, 'Účast')))).toBe(true));
-  test('a name of a sheet that Excel would refuse is made good', async () => expect((await readTable(writeXlsx(people, rows, 'Docházka: [1/2] * velmi dlouhý název listu & "konec"'))).rows).toHaveLength(1));
+  test('a name of a sheet that Excel would refuse is made good', async () => expect((await readTable(writeXlsx(people, rows, 'Docházka: [1/2] * velmi dlouhý název listu & "konec"'), FIELD)).rows).toHaveLength(1));
   test('a text that does not fit into a cell is refused, not cut', () => expect(() => writeXlsx(raw, [{ first: 'x'.repeat(40_000), second: '' }], 'a')).toThrow(expect.objectContaining({ code: 'SHEET_CELL_TOO_LONG' })));
 });

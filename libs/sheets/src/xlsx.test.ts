@@ -2,6 +2,7 @@ import type { DomainError } from '@opora/kernel';
 import { strToU8, zipSync } from 'fflate';
 import { readTable } from './reading';
 
+const read = (bytes: Uint8Array) => readTable(bytes, 'input.fileId');
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 /** A workbook as other programs write it: parts a test replaces. */
 const workbook = (parts: Record<string, string> = {}) => zipSync(Object.fromEntries(Object.entries({
@@ -13,7 +14,7 @@ const workbook = (parts: Record<string, string> = {}) => zipSync(Object.fromEntr
 }).map(([name, xml]) => [name, strToU8(xml)])));
 const sheet = (rows: string) => ({ 'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData></worksheet>` });
 const text = (address: string, value: string) => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const rowsOf = async (rows: string, parts = {}) => { const table = await readTable(workbook({ ...sheet(rows), ...parts })); return [table.header, ...table.rows]; };
+const rowsOf = async (rows: string, parts = {}) => { const table = await read(workbook({ ...sheet(rows), ...parts })); return [table.header, ...table.rows]; };
 async function codeOf(reading: Promise<unknown>): Promise<string> {
   try { await reading; } catch (error) { return (error as DomainError).code; }
   return 'read';
@@ -36,21 +37,21 @@ describe('values', () => {
 });
 
 describe('files made to hurt', () => {
-  test('a cell at the far corner of a sheet costs nothing and is refused', async () => expect(await codeOf(readTable(workbook(sheet(`<row r="1048576">${text('XFD1048576', 'x')}</row>`))))).toBe('SHEET_TOO_MANY_COLUMNS'));
+  test('a cell at the far corner of a sheet costs nothing and is refused', async () => expect(await codeOf(read(workbook(sheet(`<row r="1048576">${text('XFD1048576', 'x')}</row>`))))).toBe('SHEET_TOO_MANY_COLUMNS'));
   test('a far row is read without the rows before it', async () => expect(await rowsOf(`<row r="1">${text('A1', 'a')}</row><row r="1048576">${text('A1048576', 'b')}</row>`)).toHaveLength(2));
-  test('a part that unpacks to hundreds of megabytes is refused by its stated size', async () => expect(await codeOf(readTable(workbook(sheet(' '.repeat(40_000_000)))))).toBe('SHEET_TOO_LARGE'));
+  test('a part that unpacks to hundreds of megabytes is refused by its stated size', async () => expect(await codeOf(read(workbook(sheet(' '.repeat(40_000_000)))))).toBe('SHEET_TOO_LARGE'));
   test('a part that lies about its size is refused too', async () => {
     const bytes = Buffer.from(workbook(sheet(' '.repeat(40_000_000))));
     for (let at = 0; (at = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]), at)) >= 0; at += 4) if (bytes.readUInt32LE(at + 24) > 1_000_000) bytes.writeUInt32LE(1000, at + 24);
-    expect(await codeOf(readTable(bytes))).toBe('SHEET_UNREADABLE');
+    expect(await codeOf(read(bytes))).toBe('SHEET_UNREADABLE');
   });
   test('one long stored text that many cells point at is refused', async () => {
     const cells = Array.from({ length: 400 }, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}" t="s"><v>0</v></c></row>`).join('');
-    expect(await codeOf(readTable(workbook({ ...sheet(cells), 'xl/sharedStrings.xml': `<sst ${MAIN}><si><t>${'x'.repeat(30_000)}</t></si></sst>` })))).toBe('SHEET_TOO_LARGE');
+    expect(await codeOf(read(workbook({ ...sheet(cells), 'xl/sharedStrings.xml': `<sst ${MAIN}><si><t>${'x'.repeat(30_000)}</t></si></sst>` })))).toBe('SHEET_TOO_LARGE');
   });
   test('entities of the document itself are not expanded', async () =>
-    expect(await codeOf(readTable(workbook({ 'xl/worksheets/sheet1.xml': `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>` })))).toBe('SHEET_UNREADABLE'));
-  test.each([['no sheet part', {}], ['broken XML', { 'xl/worksheets/sheet1.xml': '<worksheet><row>' }], ['no visible sheet', { 'xl/workbook.xml': `<workbook ${MAIN}><sheets/></workbook>` }]])('%s is SHEET_UNREADABLE', async (_, parts) => expect(await codeOf(readTable(workbook(parts)))).toBe('SHEET_UNREADABLE'));
-  test('a cut archive is SHEET_UNREADABLE', async () => expect(await codeOf(readTable(workbook(sheet('')).subarray(0, 200)))).toBe('SHEET_UNREADABLE'));
-  test('10 001 rows are refused', async () => expect(await codeOf(readTable(workbook(sheet(Array.from({ length: 10_002 }, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>1</v></c></row>`).join('')))))).toBe('SHEET_TOO_MANY_ROWS'));
+    expect(await codeOf(read(workbook({ 'xl/worksheets/sheet1.xml': `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>` })))).toBe('SHEET_UNREADABLE'));
+  test.each([['no sheet part', {}], ['broken XML', { 'xl/worksheets/sheet1.xml': '<worksheet><row>' }], ['no visible sheet', { 'xl/workbook.xml': `<workbook ${MAIN}><sheets/></workbook>` }]])('%s is SHEET_UNREADABLE', async (_, parts) => expect(await codeOf(read(workbook(parts)))).toBe('SHEET_UNREADABLE'));
+  test('a cut archive is SHEET_UNREADABLE', async () => expect(await codeOf(read(workbook(sheet('')).subarray(0, 200)))).toBe('SHEET_UNREADABLE'));
+  test('10 001 rows are refused', async () => expect(await codeOf(read(workbook(sheet(Array.from({ length: 10_002 }, (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>1</v></c></row>`).join('')))))).toBe('SHEET_TOO_MANY_ROWS'));
 });

@@ -80,9 +80,11 @@ describe('participants from a list', () => {
   test('a file without the column, too many rows, another kraj and another role are refused', async () => {
     const { eventId } = await seminar(3);
     const from = (cx: ReturnType<typeof asking>, fileBase64: string) => refusalOf(run(cx, importParticipants, { eventId, fileBase64, dryRun: true }));
-    expect(await from(asking(db), base64('Jméno\r\nx\r\n'))).toMatchObject({ code: 'SHEET_COLUMN_MISSING' });
-    expect(await from(asking(db), base64(`Osoba\r\n${'x\r\n'.repeat(501)}`))).toMatchObject({ code: 'SHEET_TOO_MANY_ROWS' });
-    expect(await from(asking(db), 'ne base64')).toMatchObject({ code: 'SHEET_UNREADABLE' });
+    const field = 'input.fileBase64';
+    expect(await from(asking(db), base64('Jméno\r\nx\r\n'))).toMatchObject({ code: 'SHEET_COLUMN_MISSING', violations: [{ field }] });
+    expect(await from(asking(db), base64(`Osoba\r\n${'x\r\n'.repeat(501)}`))).toMatchObject({ code: 'SHEET_TOO_MANY_ROWS', violations: [{ field, actual: 501, limit: 500 }] });
+    expect(await from(asking(db), base64(';;\n'))).toMatchObject({ code: 'SHEET_EMPTY', violations: [{ field }] });
+    expect(await from(asking(db), 'ne base64')).toMatchObject({ code: 'SHEET_UNREADABLE', violations: [{ field }] });
     const person = (await aPerson(db)).sub;
     expect(await from(asking(db, anActor({ roles: ['organiser'], kraj: 'CZ052' })), PEOPLE([person]))).toMatchObject({ code: 'FORBIDDEN_SCOPE' });
     expect(await from(asking(db, actors['mpsv-methodologist']), PEOPLE([person]))).toMatchObject({ code: 'FORBIDDEN' });
@@ -120,6 +122,14 @@ describe('a list that was uploaded', () => {
     expect(content.toString('base64').length).toBeGreaterThan(LARGEST_FILE);
     for (const dryRun of [true, false]) expect(await run(asking(db), importParticipants, { eventId, fileId, dryRun })).toMatchObject({ accepted: 2, rejected: 0, written: dryRun ? 0 : 2, ignoredColumns: ['Poznámka'] });
     expect(projectId).toBeDefined();
+  });
+  test('is refused under the field of its key', async () => {
+    const { eventId } = await seminar(3);
+    const field = 'input.fileId';
+    for (const [content, code] of [['Jméno\r\nx\r\n', 'SHEET_COLUMN_MISSING'], [`Osoba\r\n${'x\r\n'.repeat(501)}`, 'SHEET_TOO_MANY_ROWS'], ['a;b\n"1;2\n', 'SHEET_QUOTES']] as const) {
+      const fileId = await uploaded(Buffer.from(content));
+      expect(await refusalOf(run(asking(db), importParticipants, { eventId, fileId, dryRun: true }))).toMatchObject({ code, violations: [{ field }] });
+    }
   });
   test('is nobody else’s, and one list at a time', async () => {
     const { eventId } = await seminar(3);

@@ -21,13 +21,20 @@ export class SheetImport {
   ) {}
 }
 
+interface FileIn { fileBase64: string | null; fileId: string | null }
+/** The field of the input a list came in. */
+const fieldOf = ({ fileId }: FileIn): string => (fileId === null ? 'input.fileBase64' : 'input.fileId');
+
 /** The list of the request, or the one uploaded before. Throws SHEET_FILE_REQUIRED unless it is exactly one of them, NOT_FOUND for a file that is not the caller's, SHEET_…. */
-async function tableOf({ tx, actor, now }: Pick<Work, 'tx' | 'actor' | 'now'>, { fileBase64, fileId }: { fileBase64: string | null; fileId: string | null }): Promise<Table> {
+async function tableOf({ tx, actor, now }: Pick<Work, 'tx' | 'actor' | 'now'>, file: FileIn): Promise<Table> {
+  const { fileBase64, fileId } = file;
   if ((fileBase64 === null) === (fileId === null)) refuse({ code: 'SHEET_FILE_REQUIRED', field: 'input.fileBase64', messageCs: 'Přiložte seznam: jeho obsah, nebo klíč nahraného souboru.' });
-  return readTable(fileId === null ? fileBytes(fileBase64!) : await importedBytes(tx, actor, fileId, now, 'input.fileId'));
+  const field = fieldOf(file);
+  const table = await readTable(fileId === null ? fileBytes(fileBase64!, field) : await importedBytes(tx, actor, fileId, now, field), field);
+  if (table.rows.length > MOST_ROWS) refuse({ code: 'SHEET_TOO_MANY_ROWS', field, actual: table.rows.length, limit: MOST_ROWS, messageCs: `Soubor smí mít nejvýše ${MOST_ROWS} řádků.` });
+  return table;
 }
 
-const assertFew = (rows: number): void => { if (rows > MOST_ROWS) refuse({ code: 'SHEET_TOO_MANY_ROWS', field: 'input.file', actual: rows, limit: MOST_ROWS, messageCs: `Soubor smí mít nejvýše ${MOST_ROWS} řádků.` }); };
 const result = (id: string, krajCode: string | null, { dryRun, rows, written, problems, ignoredColumns }: { dryRun: boolean; rows: number; written: number; problems: RowProblem[]; ignoredColumns: string[] }): SheetImport => {
   const bad = new Set(problems.map(({ row }) => row)).size;
   return new SheetImport(id, krajCode, dryRun, rows - bad, bad, written, problems.sort((a, b) => a.row - b.row), ignoredColumns);
@@ -38,8 +45,7 @@ export const importParticipants = defineCommand({
   name: 'importParticipants', input: ImportParticipantsInput, allow: anyOf(...ORGANISERS), reach: 'service',
   async run({ tx, actor, now, send }, { eventId, dryRun, ...file }) {
     const table = await tableOf({ tx, actor, now }, file);
-    const checked = checkTable(participantSheet, table);
-    assertFew(table.rows.length);
+    const checked = checkTable(participantSheet, table, fieldOf(file));
     const personIds = checked.rows.map(({ values }) => values.personId);
     await lockPeople(tx, personIds);
     const at = (await lockEvents(tx, [eventId], now)).get(eventId)!;
@@ -61,8 +67,7 @@ export const importAttendance = defineCommand({
   name: 'importAttendance', input: ImportAttendanceInput, allow: anyOf(...ORGANISERS), reach: 'service',
   async run({ tx, actor, now }, { sessionId, dryRun, ...file }) {
     const table = await tableOf({ tx, actor, now }, file);
-    const checked = checkTable(attendanceSheet, table);
-    assertFew(table.rows.length);
+    const checked = checkTable(attendanceSheet, table, fieldOf(file));
     const sitting = await lockSitting(tx, sessionId, now);
     assertMayOrganise(actor, sitting.event.krajCode, 'input.sessionId');
     assertNone(notStarted(sitting.session, now));
