@@ -14,7 +14,7 @@ const files = (folder: string): string[] => (fs.existsSync(folder) ? fs.readdirS
 export function migrationsHash(): string {
   const hash = createHash('sha256');
   const read = [
-    ...files(path.join(ROOT, 'infra/postgres/src')), ...['audit', 'road', 'work', 'operations', 'subgraph'].flatMap((library) => files(path.join(ROOT, 'libs', library, 'src'))),
+    ...files(path.join(ROOT, 'infra/postgres/src')), ...['audit', 'road', 'work', 'operations', 'subjects', 'subgraph'].flatMap((library) => files(path.join(ROOT, 'libs', library, 'src'))),
     ...SERVICES.flatMap((service) => [path.join(ROOT, 'services', service, 'src/subgraph.ts'), ...files(path.join(ROOT, 'services', service, 'src/migrations'))]),
   ];
   for (const file of read.sort()) hash.update(path.relative(ROOT, file)).update('\0').update(fs.readFileSync(file)).update('\0');
