@@ -4,7 +4,7 @@ import { personOf } from '@opora/demo/people';
 import { derivedPasswords, giveFirst, migrate, provision } from '@opora/postgres';
 import { report, runAsTask } from './as-child';
 import type { TaskConfig } from './config';
-import { forgetAgain } from './erasures/forget-again';
+import { againSaid, applyAgain } from './erasures/again';
 import { readLedger } from './erasures/ledger';
 import { Problem } from './problem';
 import { assertRedis } from './redis';
@@ -22,7 +22,7 @@ runAsTask<TaskConfig>(async ({ adminUrl, roleSeed, redisUrl, ledgerFile }) => {
   }
   report('Schemas and roles are there; migrating …');
   await migrate(subgraphs, adminUrl, passwords);
-  const forgotten = await forgetAgain(readLedger(ledgerFile) ?? new Map(), { adminUrl, passwords });
-  if (forgotten > 0) report(`The database is older than the ledger of erasures. People forgotten again: ${forgotten}.`);
+  const again = againSaid(await applyAgain(readLedger(ledgerFile) ?? new Map(), { adminUrl, passwords }));
+  if (again) report(again);
   for (const role of ['operator', 'machine-client'] as const) await giveFirst(role, personOf(role).id, adminUrl, passwords);
 });

@@ -3,9 +3,13 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { withDatabase } from '@opora/postgres/roles';
+import { SERVICES } from '@opora/contracts';
+import { notifications } from '@opora/notifications';
+import { derivedPasswords, serviceUrls } from '@opora/postgres';
+import { schemaOf, withDatabase } from '@opora/postgres/roles';
 import { ensureServer } from '@opora/postgres/server';
 import { withClient } from '@opora/postgres/session';
+import { endOutlived, openDatabase } from '@opora/subgraph';
 import type { Client } from 'pg';
 import { build, Platform, until } from './platform';
 
@@ -24,11 +28,29 @@ const command = (name: 'backup' | 'restore', words: string[], environment: Recor
 };
 const register = (platform: Platform, n: number, token = platform.token('organiser')) => platform.ask(REGISTER, token, { input: { name: `Zkušební organizace ${n}`, kinds: ['OTHER'], krajCode: 'CZ051', isSynthetic: true, idempotencyKey: `backup-${n}` } });
 
+interface Secrets { superuserPassword: string; roleSeed: string }
+const secretsOf = ({ dir }: Platform) => JSON.parse(fs.readFileSync(path.join(dir, 'secrets.json'), 'utf8')) as Secrets;
+const serverOf = async (platform: Platform) => (await ensureServer({ dir: path.join(platform.dir, 'postgres'), password: secretsOf(platform).superuserPassword })).url;
+/** Asks the database of a platform, running or stopped. */
+const inside = async <T>(platform: Platform, work: (client: Client) => Promise<T>): Promise<T> => withClient(withDatabase(await serverOf(platform), 'opora'), work);
+/** Asks as the GDPR officer; the one field of the answer. */
+async function officer(platform: Platform, query: string, variables: object) {
+  const { data, errors } = await platform.ask(query, platform.token('gdpr-officer'), variables) as { data: Record<string, { id: string; completedAt: string | null }>; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return Object.values(data)[0]!;
+}
+async function forget(platform: Platform, subjectId: string, dryRun: boolean): Promise<void> {
+  const { id } = await officer(platform, 'mutation ($input: AnonymiseSubjectInput!) { anonymiseSubject(input: $input) { id completedAt } }', { input: { subjectId, dryRun, keepRequired: true, reason: 'Žádost subjektu údajů' } });
+  await until('the last service’s answer', async () => (await officer(platform, 'query ($id: ID!) { subjectErasure(id: $id) { id completedAt } }', { id })).completedAt !== null);
+}
+async function registerPerson(platform: Platform, id: string): Promise<void> {
+  const { errors } = await platform.ask('mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }', platform.token('organiser'), { input: { id, name: 'Zkušební Zapomenutá', krajCode: 'CZ051', isSynthetic: true } });
+  expect(errors).toBeUndefined();
+}
+
 /** Every table of every service with its rows counted and hashed, by an own reading that shares nothing with the backup. */
-async function content({ dir }: Platform): Promise<Record<string, { rows: number; hash: string }>> {
-  const { superuserPassword } = JSON.parse(fs.readFileSync(path.join(dir, 'secrets.json'), 'utf8')) as { superuserPassword: string };
-  const { url } = await ensureServer({ dir: path.join(dir, 'postgres'), password: superuserPassword });
-  return withClient(withDatabase(url, 'opora'), async (client) => {
+async function content(platform: Platform): Promise<Record<string, { rows: number; hash: string }>> {
+  return inside(platform, async (client) => {
     const { rows: tables } = await client.query<{ name: string }>(`SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind = 'r' AND n.nspname NOT IN ('queue', 'extensions', 'information_schema') AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 1`);
     const found: Record<string, { rows: number; hash: string }> = {};
@@ -90,31 +112,16 @@ describe('a person forgotten since the backup', () => {
   const [old, later] = [path.join(folder, 'old.backup'), path.join(folder, 'later.backup')];
   const ledger = path.join(folder, 'erasures.ledger');
   const made = () => ({ ...PASSPHRASE, OPORA_DATA_DIR: other.dir });
-  /** Asks the database of a stopped platform. */
-  const inDatabase = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
-    const { superuserPassword } = JSON.parse(fs.readFileSync(path.join(other.dir, 'secrets.json'), 'utf8')) as { superuserPassword: string };
-    const { url } = await ensureServer({ dir: path.join(other.dir, 'postgres'), password: superuserPassword });
-    return withClient(withDatabase(url, 'opora'), work);
-  };
+  const inDatabase = <T>(work: (client: Client) => Promise<T>) => inside(other, work);
   const known = () => inDatabase(async (client) => (await client.query<{ name: string }>('SELECT name FROM networking.person WHERE id = $1', [person])).rows);
-  const officer = async (query: string, variables: object) => {
-    const { data, errors } = await one.ask(query, one.token('gdpr-officer'), variables) as { data: Record<string, { id: string; completedAt: string | null }>; errors?: unknown };
-    expect(errors).toBeUndefined();
-    return Object.values(data)[0]!;
-  };
-  const forget = async (dryRun: boolean) => {
-    const { id } = await officer('mutation ($input: AnonymiseSubjectInput!) { anonymiseSubject(input: $input) { id completedAt } }', { input: { subjectId: person, dryRun, keepRequired: true, reason: 'Žádost subjektu údajů' } });
-    await until('the last service’s answer', async () => (await officer('query ($id: ID!) { subjectErasure(id: $id) { id completedAt } }', { id })).completedAt !== null);
-  };
 
   test('is known to the backup, and the later backup tells the earlier one of it', async () => {
     await one.start();
-    const registered = await one.ask('mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }', one.token('organiser'), { input: { id: person, name: 'Zkušební Zapomenutá', krajCode: 'CZ051', isSynthetic: true } });
-    expect(registered.errors).toBeUndefined();
+    await registerPerson(one, person);
     expect(command('backup', [old], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stderr: '' });
-    await forget(true);
-    await forget(false);
-    expect(command('backup', [later], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stdout: expect.stringContaining(`Erasures added to ${ledger}, which belongs to the backups: 1.`), stderr: '' });
+    await forget(one, person, true);
+    await forget(one, person, false);
+    expect(command('backup', [later], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stdout: expect.stringContaining(`Erasures and holds added to ${ledger}, which belongs to the backups: 1.`), stderr: '' });
     expect(fs.statSync(ledger).mode & 0o777).toBe(0o600);
     expect(fs.readFileSync(ledger, 'utf8')).not.toContain('Zapomenutá');
   }, LIMIT_MS);
@@ -152,5 +159,74 @@ describe('a person forgotten since the backup', () => {
     expect(other.output).toContain('People forgotten again: 1.');
     const { errors } = await other.ask('query ($id: ID!) { person(id: $id) { name } }', other.token('organiser'), { id: person }) as { errors?: { extensions: { code: string } }[] };
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  }, LIMIT_MS);
+});
+
+describe('a hold set or lifted since the backup', () => {
+  const [held, free, lifted] = [randomUUID(), randomUUID(), randomUUID()];
+  const [before, after] = [path.join(folder, 'before.backup'), path.join(folder, 'after.backup')];
+  let [holdId, liftedId] = ['', ''];
+  const hold = async (subjectId: string) => (await officer(one, 'mutation ($input: HoldSubjectInput!) { holdSubject(input: $input) { id } }', { input: { subjectId, reason: 'Probíhá kontrola' } })).id;
+  const release = (platform: Platform, id: string) => officer(platform, 'mutation ($input: ReleaseSubjectInput!) { releaseSubject(input: $input) { id } }', { input: { id, reason: 'Kontrola skončila' } });
+  /** Whether the hold is in force, in each service that knows of it. */
+  const inForce = (platform: Platform, id: string) => inside(platform, async (client) => {
+    const { rows } = await client.query<{ held: boolean }>(SERVICES.map((service) => `SELECT not released AS held FROM "${schemaOf(service)}".subject_hold WHERE hold_id = $1`).join(' UNION ALL '), [id]);
+    return rows.map((row) => row.held);
+  });
+  const everywhere = (state: boolean) => SERVICES.map(() => state);
+  const isEverywhere = (platform: Platform, id: string, state: boolean) => until(`the hold ${state ? 'set' : 'lifted'} in every service`, async () => JSON.stringify(await inForce(platform, id)) === JSON.stringify(everywhere(state)));
+  const contacts = () => inside(other, async (client) => (await client.query<{ id: string }>('SELECT id FROM notifications.contact WHERE id = ANY ($1)', [[held, free]])).rows.map(({ id }) => id));
+
+  test('is told to the ledger beside the backups', async () => {
+    for (const person of [held, free, lifted]) await registerPerson(one, person);
+    await inside(one, async (client) => { await client.query(`INSERT INTO notifications.contact (id, email, created_at, updated_at) SELECT id, 'osoba@example.invalid', '2014-06-01', '2014-06-01' FROM unnest($1::uuid[]) AS each (id)`, [[held, free]]); });
+    liftedId = await hold(lifted);
+    await isEverywhere(one, liftedId, true);
+    expect(command('backup', [before], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stderr: '' });
+    holdId = await hold(held);
+    await isEverywhere(one, holdId, true);
+    await release(one, liftedId);
+    await isEverywhere(one, liftedId, false);
+    await forget(one, lifted, true);
+    await forget(one, lifted, false);
+    expect(command('backup', [after], { ...PASSPHRASE, OPORA_DATA_DIR: one.dir })).toMatchObject({ status: 0, stderr: '' });
+    const told = fs.readFileSync(path.join(folder, 'erasures.ledger'), 'utf8');
+    expect([told.includes(holdId), told.includes('kontrola')]).toEqual([true, false]);
+  }, LIMIT_MS);
+
+  test('stands in every service before the restored platform answers anybody; who was let go and forgotten since is forgotten again', async () => {
+    await other.stop();
+    expect(command('restore', [before, '--replace'], { ...PASSPHRASE, OPORA_DATA_DIR: other.dir })).toMatchObject({
+      status: 0, stderr: '', stdout: expect.stringContaining('Forgotten since the backup and now again: 1. Holds set or lifted since the backup and now again: 2.'),
+    });
+    expect(await inForce(other, holdId)).toEqual(everywhere(true));
+    expect(await inForce(other, liftedId)).toEqual(everywhere(false));
+    expect(await inside(other, async (client) => (await client.query('SELECT id FROM networking.person WHERE id = ANY ($1)', [[held, lifted]])).rows)).toEqual([{ id: held }]);
+  }, LIMIT_MS);
+
+  test('keeps the person from the nightly retention, which ends the others', async () => {
+    const urls = serviceUrls(await serverOf(other), 'notifications', derivedPasswords(secretsOf(other).roleSeed), 'opora');
+    const db = await openDatabase(notifications, urls.app, { poolSize: 1, background: true });
+    try { await endOutlived(notifications, { db, today: '2027-01-01', signal: new AbortController().signal }); } finally { await db.destroy(); }
+    expect(await contacts()).toEqual([held]);
+  }, LIMIT_MS);
+
+  test('is set again by the next start, too, and is the officer’s to lift; nothing is done twice', async () => {
+    await inside(other, async (client) => {
+      await client.query('DELETE FROM networking.legal_hold WHERE id = $1', [holdId]);
+      for (const service of SERVICES) await client.query(`DELETE FROM "${schemaOf(service)}".subject_hold WHERE hold_id = $1`, [holdId]);
+    });
+    await other.start();
+    expect(other.output).toContain('People forgotten again: 0. Holds set or lifted again: 1.');
+    expect(await inForce(other, holdId)).toEqual(everywhere(true));
+    const refused = await other.ask('mutation ($input: AnonymiseSubjectInput!) { anonymiseSubject(input: $input) { id } }', other.token('gdpr-officer'), { input: { subjectId: held, dryRun: true, reason: 'Žádost subjektu údajů' } }) as { errors?: { extensions: { code: string } }[] };
+    expect(refused.errors?.[0]?.extensions.code).toBe('GDPR_LEGAL_HOLD');
+    await release(other, holdId);
+    await isEverywhere(other, holdId, false);
+    const seen = other.output.length;
+    await other.stop();
+    await other.start();
+    expect(other.output.slice(seen)).not.toContain('again:');
+    expect(await inForce(other, holdId)).toEqual(everywhere(false));
   }, LIMIT_MS);
 });

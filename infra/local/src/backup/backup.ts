@@ -14,13 +14,13 @@ runAsCommand(async (say) => {
   if (!secrets && !config.ROLE_SEED) throw new Problem(`There is no installation in ${config.dataDir}; set OPORA_DATA_DIR, or DATABASE_URL and ROLE_SEED of one with hosts of its own.`);
   if (!secrets && !config.DATABASE_URL) throw new Problem('Set DATABASE_URL to the administrator of the PostgreSQL whose roles ROLE_SEED belongs to.');
   let rows = 0;
-  let erasures = 0;
+  let told = 0;
   const size = await withDatabase({ given: config.DATABASE_URL, dataDir: config.dataDir, password: secrets?.superuserPassword ?? '' }, async (adminUrl) => {
     say('Reading the database …');
     const bytes = await writeBackup(file, dumpDatabase(adminUrl, { services: SERVICES, secrets, copied: (more) => { rows += more; } }), secret);
-    // A later backup brings what was forgotten since to the earlier ones beside it.
-    erasures = addToLedger(besideBackup(file), merged(readLedger(config.ledgerFile) ?? new Map(), await ledgerIn(adminUrl)));
+    // A later backup brings what was forgotten, held or lifted since to the earlier ones beside it.
+    told = addToLedger(besideBackup(file), merged(readLedger(config.ledgerFile) ?? new Map(), await ledgerIn(adminUrl)));
     return bytes;
   });
-  return `${rows} rows in ${file} (${megabytes(size)}), encrypted${secrets ? '; the secrets of this installation are in it' : '; keep ROLE_SEED and the other secrets of .env beside it'}.${erasures > 0 ? ` Erasures added to ${besideBackup(file)}, which belongs to the backups: ${erasures}.` : ''}`;
+  return `${rows} rows in ${file} (${megabytes(size)}), encrypted${secrets ? '; the secrets of this installation are in it' : '; keep ROLE_SEED and the other secrets of .env beside it'}.${told > 0 ? ` Erasures and holds added to ${besideBackup(file)}, which belongs to the backups: ${told}.` : ''}`;
 });

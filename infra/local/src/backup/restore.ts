@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { derivedPasswords, loadDatabase, readBackup } from '@opora/postgres';
-import { forgetAgain } from '../erasures/forget-again';
+import { applyAgain, type Again } from '../erasures/again';
 import { addToLedger, besideBackup, merged, readLedger, type Ledger } from '../erasures/ledger';
 import { ledgerIn } from '../erasures/told';
 import { forget, onlyOne } from '../one-at-a-time';
@@ -24,8 +24,8 @@ function secretsFor({ dataDir }: BackupConfig, inBackup: Secrets | null): Secret
 const WORDS = ['--replace', '--without-ledger'];
 
 /**
- * Every erasure there is any trace of: beside the backup, on this machine, in the database that is in the way. Throws `Problem` where there is none at all,
- * because a person forgotten since the backup would be back.
+ * Every erasure and hold there is any trace of: beside the backup, on this machine, in the database that is in the way. Throws `Problem` where there is none at all,
+ * because a person forgotten since the backup would be back, and one held since would be forgotten.
  */
 async function erasuresSince(file: string, { ledgerFile }: BackupConfig, adminUrl: string, without: boolean): Promise<Ledger> {
   const files = [...new Set([besideBackup(file), ledgerFile])];
@@ -47,17 +47,18 @@ runAsCommand(async (say) => {
   if (secrets) await onlyOne(config.dataDir, say);
   try {
     say(`Restoring the backup of ${head.takenAt} …`);
-    let forgotten = 0;
+    let again: Again = { forgotten: 0, holds: 0 };
     const passwords = derivedPasswords(config.ROLE_SEED ?? secrets!.roleSeed);
     const { tables, rows, kept } = await withDatabase({ given: config.DATABASE_URL, dataDir: config.dataDir, password: secrets?.superuserPassword ?? '' }, async (adminUrl) => {
       const ledger = await erasuresSince(file, config, adminUrl, words.includes('--without-ledger'));
-      const beforeNamed = async (database: string) => { forgotten = await forgetAgain(ledger, { adminUrl, passwords, database }); };
+      const beforeNamed = async (database: string) => { again = await applyAgain(ledger, { adminUrl, passwords, database }); };
       const loaded = await loadDatabase(head, records, { adminUrl, subgraphs, passwords, replace: words.includes('--replace'), beforeNamed });
       addToLedger(config.ledgerFile, ledger);
       return loaded;
     });
-    const again = forgotten > 0 ? ` Forgotten since the backup and now again: ${forgotten}.` : '';
-    return `${rows} rows in ${tables} tables, each compared with the backup.${again}${kept ? ` The database that was there is kept as ${kept}.` : ''}${secrets ? ' Now: npm start' : ''}`;
+    const forgotten = again.forgotten > 0 ? ` Forgotten since the backup and now again: ${again.forgotten}.` : '';
+    const held = again.holds > 0 ? ` Holds set or lifted since the backup and now again: ${again.holds}.` : '';
+    return `${rows} rows in ${tables} tables, each compared with the backup.${forgotten}${held}${kept ? ` The database that was there is kept as ${kept}.` : ''}${secrets ? ' Now: npm start' : ''}`;
   } finally {
     if (secrets) forget(config.dataDir);
   }

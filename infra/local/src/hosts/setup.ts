@@ -1,7 +1,7 @@
 import { SERVICES } from '@opora/contracts';
 import { personOf } from '@opora/demo/people';
 import { derivedPasswords, giveFirst, migrate, provision } from '@opora/postgres';
-import { forgetAgain } from '../erasures/forget-again';
+import { againSaid, applyAgain } from '../erasures/again';
 import { readLedger } from '../erasures/ledger';
 import { subgraphs } from '../subgraphs';
 import { readSetupConfig } from './config';
@@ -12,8 +12,8 @@ async function main(): Promise<void> {
   const passwords = derivedPasswords(ROLE_SEED);
   await provision(DATABASE_ADMIN_URL, SERVICES, passwords);
   await migrate(subgraphs, DATABASE_ADMIN_URL, passwords);
-  const forgotten = ERASURE_LEDGER ? await forgetAgain(readLedger(ERASURE_LEDGER) ?? new Map(), { adminUrl: DATABASE_ADMIN_URL, passwords }) : 0;
-  if (forgotten > 0) process.stdout.write(`The database is older than the ledger of erasures. People forgotten again: ${forgotten}.\n`);
+  const again = ERASURE_LEDGER ? againSaid(await applyAgain(readLedger(ERASURE_LEDGER) ?? new Map(), { adminUrl: DATABASE_ADMIN_URL, passwords })) : null;
+  if (again) process.stdout.write(`${again}\n`);
   // The worker's own machine client; the operator is named by a person: npm run first-operator.
   await giveFirst('machine-client', personOf('machine-client').id, DATABASE_ADMIN_URL, passwords);
   process.stdout.write('The database is ready.\n');
