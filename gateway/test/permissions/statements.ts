@@ -32,7 +32,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
       Mutation.joinWaitingList Mutation.leaveWaitingList Mutation.closeRegistration Mutation.confirmAllocation
       Mutation.importParticipants Mutation.importAttendance Mutation.sendSeminarInvitations Mutation.setInvitationOptOut Mutation.recordAttendance Mutation.setCertificateSetup Mutation.issueCertificates Mutation.issueCertificate Mutation.revokeCertificate
       Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
-      Mutation.createProgramme Mutation.createRun Mutation.publishSeminars Mutation.recordEventHeld Mutation.cancelEvent Mutation.createSeminarSeries Mutation.setSessions Mutation.switchMode
+      Mutation.createProgramme Mutation.createRun Mutation.publishSeminars Mutation.recordEventHeld Mutation.cancelEvent Mutation.createSeminarSeries Mutation.recordTender Mutation.setSessions Mutation.switchMode
       Mutation.setStaffTrainingPlan Mutation.recordStaffTraining Mutation.addTopics Mutation.saveEventReport Mutation.submitEventReport Mutation.acceptEventReport Mutation.returnEventReport`,
     national: REPORT,
   },

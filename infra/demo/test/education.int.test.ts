@@ -41,8 +41,9 @@ afterAll(closeAll);
 test('loaded twice, P1 plans 20 seminars of 56 hours in each okres, none with an invented date', async () => {
   const { seriesPlan } = await ask('organiser', `query($id: ID!) { seriesPlan(projectId: $id) { plannedSeminars targetSeminars hoursPerDistrict gaps { okres { code } } totals { seminarCount hours days districts seats } } }`, { id: projects.P1 });
   expect(seriesPlan).toEqual({ plannedSeminars: 20, targetSeminars: 20, hoursPerDistrict: '56', gaps: [], totals: { seminarCount: 20, hours: '224', days: 28, districts: 4, seats: 400 } });
-  const { seminarSeries: [series] } = await project('P1', 'seminarSeries { tenderAnnouncedBy contractBy source seminars { sessions { date } status } }');
-  expect(series).toMatchObject({ tenderAnnouncedBy: '2017-05-31', contractBy: '2017-08-31', source: '000_397fd68276281896.txt:81-101' });
+  const { seminarSeries: [series] } = await project('P1', 'seminarSeries { tenderAnnouncedBy tenderAnnouncedOn contractBy contractSignedOn contractor { id } source seminars { sessions { date } status } }');
+  // The source of 24 May 2017 has the plan alone: no day on which anything happened.
+  expect(series).toMatchObject({ tenderAnnouncedBy: '2017-05-31', tenderAnnouncedOn: null, contractBy: '2017-08-31', contractSignedOn: null, contractor: null, source: '000_397fd68276281896.txt:81-101' });
   expect(series.seminars.every(({ sessions, status }: Data) => sessions.length === 0 && status === 'PLANNED')).toBe(true);
 });
 

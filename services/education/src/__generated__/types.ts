@@ -786,7 +786,7 @@ export type Mutation = {
   issueCertificates: CertificatesIssued;
   /** Issues one certificate. EDU_CERTIFICATE_NOT_EARNED, EDU_CERTIFICATE_EXISTS, EDU_NOT_REGISTERED, EDU_SESSION_NOT_STARTED, EDU_CERTIFICATE_SETUP_MISSING, NOT_FOUND. */
   issueCertificate: Certificate;
-  /** Ends a certificate's validity for good, with the reason. EDU_CERTIFICATE_REVOKED, TEXT_REQUIRED, NOT_FOUND. */
+  /** Ends a certificate's validity for good, with the reason, and tells whose it is. EDU_CERTIFICATE_REVOKED, TEXT_REQUIRED, NOT_FOUND. */
   revokeCertificate: Certificate;
   /** Records where a person works, by the person or an organiser of the employer's kraj. NOT_FOUND for an unknown organisation, DATE_RANGE_REVERSED, EDU_EMPLOYMENT_OVERLAP, FORBIDDEN_SCOPE. */
   recordEmployment: Employment;
@@ -868,6 +868,8 @@ export type Mutation = {
   setStaffTrainingPlan: StaffTrainingChange;
   /** Records one completed seminar of one of the project's own workers (R-EDU-18). OUTSIDE_PROJECT_PERIOD, AS_OF_IN_FUTURE; warns with EDU_STAFF_WORKERS and EDU_STAFF_UNEVEN. */
   recordStaffTraining: StaffTrainingChange;
+  /** Records what has happened to the small-scale tender of a series (VZMR); it states all that is known, so a repeat replaces what was recorded and null takes a day back. EDU_TENDER_ORDER, EDU_TENDER_CONTRACTOR, AS_OF_IN_FUTURE, NOT_FOUND, FORBIDDEN_SCOPE; warns with EDU_TENDER_LATE of a day later than the plan has it. */
+  recordTender: SeminarSeriesChange;
   /** Adds topics to a project, all or none. EDU_TOPIC_EXISTS, EDU_TOPIC_LENGTH, FORBIDDEN_SCOPE. */
   addTopics: TopicsAdded;
   /** Says by which programme's threshold a project counts its participants; a repeat replaces it. FORBIDDEN_SCOPE, NOT_FOUND. */
@@ -1127,6 +1129,11 @@ export type MutationSetStaffTrainingPlanArgs = {
 
 export type MutationRecordStaffTrainingArgs = {
   input: RecordStaffTrainingInput;
+};
+
+
+export type MutationRecordTenderArgs = {
+  input: RecordTenderInput;
 };
 
 
@@ -3534,6 +3541,12 @@ export type SeminarSeries = {
   gaps: Array<SeriesGap>;
   /** Its seminars, cancelled ones too, by okres and topic (semináře). Bounded by the plan: at most 500. */
   seminars: Array<Event>;
+  /** The day the small-scale tender was announced; null while no day is known (VZMR vyhlášena dne). */
+  tenderAnnouncedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the contract of the small-scale tender was signed; null while no day is known (smlouva uzavřena dne). */
+  contractSignedOn?: Maybe<Scalars['Date']['output']>;
+  /** The contractor the tender was won by; null while none is known (dodavatel). */
+  contractor?: Maybe<Organisation>;
 };
 
 /** Sums of a plan of seminars (součty). */
@@ -3720,6 +3733,22 @@ export type RecordStaffTrainingInput = {
   completedOn: Scalars['Date']['input'];
   /** Length in minutes; absent where it is not known (minuty). */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of the small-scale tender of a series. */
+export type RecordTenderInput = {
+  /** The series (řada). */
+  seriesId: Scalars['ID']['input'];
+  /** The day it was announced; null when no day is known (vyhlášena dne). */
+  announcedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day the contract was signed; null when no day is known (smlouva uzavřena dne). */
+  contractSignedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The contractor; known at the latest when the contract is signed (dodavatel). */
+  contractorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Version the caller has read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4493,6 +4522,7 @@ export type ResolversTypes = {
   StaffTrainingChange: ResolverTypeWrapper<Omit<StaffTrainingChange, 'project'> & { project: ResolversTypes['Project'] }>;
   SetStaffTrainingPlanInput: SetStaffTrainingPlanInput;
   RecordStaffTrainingInput: RecordStaffTrainingInput;
+  RecordTenderInput: RecordTenderInput;
   DeclaredUnit: DeclaredUnit;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicsAdded: ResolverTypeWrapper<Omit<TopicsAdded, 'topics'> & { topics: Array<ResolversTypes['Topic']> }>;
@@ -4718,6 +4748,7 @@ export type ResolversParentTypes = {
   StaffTrainingChange: Omit<StaffTrainingChange, 'project'> & { project: ResolversParentTypes['Project'] };
   SetStaffTrainingPlanInput: SetStaffTrainingPlanInput;
   RecordStaffTrainingInput: RecordStaffTrainingInput;
+  RecordTenderInput: RecordTenderInput;
   Topic: TopicRow;
   TopicsAdded: Omit<TopicsAdded, 'topics'> & { topics: Array<ResolversParentTypes['Topic']> };
   TopicInput: TopicInput;
@@ -5069,6 +5100,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   switchMode?: Resolver<ResolversTypes['EventChange'], ParentType, ContextType, RequireFields<MutationSwitchModeArgs, 'input'>>;
   setStaffTrainingPlan?: Resolver<ResolversTypes['StaffTrainingChange'], ParentType, ContextType, RequireFields<MutationSetStaffTrainingPlanArgs, 'input'>>;
   recordStaffTraining?: Resolver<ResolversTypes['StaffTrainingChange'], ParentType, ContextType, RequireFields<MutationRecordStaffTrainingArgs, 'input'>>;
+  recordTender?: Resolver<ResolversTypes['SeminarSeriesChange'], ParentType, ContextType, RequireFields<MutationRecordTenderArgs, 'input'>>;
   addTopics?: Resolver<ResolversTypes['TopicsAdded'], ParentType, ContextType, RequireFields<MutationAddTopicsArgs, 'input'>>;
   setParticipationPlan?: Resolver<ResolversTypes['ParticipationPlan'], ParentType, ContextType, RequireFields<MutationSetParticipationPlanArgs, 'input'>>;
   joinWaitingList?: Resolver<ResolversTypes['Registration'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
@@ -5869,6 +5901,9 @@ export type SeminarSeriesResolvers<ContextType = Context, ParentType extends Res
   byOkres?: Resolver<Array<ResolversTypes['SeriesOfOkres']>, ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['SeriesGap']>, ParentType, ContextType>;
   seminars?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  tenderAnnouncedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contractSignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type SeriesTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesTotals'] = ResolversParentTypes['SeriesTotals']> = {

@@ -114,7 +114,8 @@ const codesTaughtInSeries = async (tx: EntityManager, topics: readonly Topic[]):
   (await tx.query('select code from topic where id = any($1::uuid[]) and exists (select from seminar_series where project_id = topic.project_id and topic.id = any(topic_ids)) order by code limit 50', [topics.map(({ id }) => id)]) as { code: string }[]).map(({ code }) => code);
 
 /** Whoever teaches an event is an organisation networking has told of. */
-const contractorProblems = async (tx: EntityManager, contractorId: string | null): Promise<Violation[]> =>
+/** NOT_FOUND for a contractor networking has not told of. */
+export const contractorProblems = async (tx: EntityManager, contractorId: string | null): Promise<Violation[]> =>
   (contractorId === null || await tx.existsBy(KnownOrganisation, { organisationId: contractorId }) ? [] : [...notFound('input.contractorId').violations]);
 
 /** Most participants of the programme whose run the event is (R-EDU-13); null for another event. */

@@ -1,10 +1,12 @@
 import { Record } from '@opora/subgraph';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 
 /** A plan of one seminar of each topic in each okres of a kraj (model.md §3.1, activity 2A). */
 @Entity('seminar_series')
 @Index('seminar_series_of_project', ['projectId'])
 @Index('seminar_series_of_kraj', ['krajCode'])
+@Check('seminar_series_tender_order', `"contract_signed_on" >= "tender_announced_on"`)
+@Check('seminar_series_contract_with_somebody', `"contract_signed_on" IS NULL OR "contractor_id" IS NOT NULL`)
 export class SeminarSeries extends Record {
   @Column({ type: 'uuid' }) projectId: string;
   @Column({ type: 'text' }) krajCode: string;
@@ -25,6 +27,11 @@ export class SeminarSeries extends Record {
   /** The plan of the small-scale tender (VZMR): the last day to announce it, and to sign the contract. */
   @Column({ type: 'date', nullable: true }) tenderAnnouncedBy: string | null;
   @Column({ type: 'date', nullable: true }) contractBy: string | null;
+  /** What happened to it; null while no day is known. */
+  @Column({ type: 'date', nullable: true }) tenderAnnouncedOn: string | null;
+  @Column({ type: 'date', nullable: true }) contractSignedOn: string | null;
+  /** The organisation that won it; known at the latest with the contract. */
+  @Column({ type: 'uuid', nullable: true }) contractorId: string | null;
   /** The day from which the plan is known. */
   @Column({ type: 'date' }) statedOn: string;
   @Column({ type: 'text', nullable: true }) source: string | null;
