@@ -12,6 +12,7 @@ import { Registration } from '../src/registration/registration.entity';
 import { EventSession } from '../src/session/event-session.entity';
 import { setSessions } from '../src/session/session.commands';
 import { education } from '../src/subgraph';
+import { AT_ONCE } from '../src/certificate/issuing';
 import { allocated, anOpenSeries, asking, asPerson, graph, organiser, refusalOf, somePeople } from './builders';
 
 import { readPdf } from './read-pdf';
@@ -86,7 +87,7 @@ describe('J3: certificates', () => {
     await record(sessions[0]!, present(registrations));
     await record(sessions[1]!, [{ registrationId: registrations[0]!.id, state: 'PRESENT', minutes: 435 }, { registrationId: registrations[1]!.id, state: 'EXCUSED' }]);
     const ask = graph(db, AFTER);
-    const batch = () => ask(organiser, 'mutation ($input: IssueCertificatesInput!) { issueCertificates(input: $input) { issued { number person { id } minutes hours lessons accreditationNumber } refused { person { id } code reason } } }', { input: { seminarId: eventId } });
+    const batch = () => ask(organiser, 'mutation ($input: IssueCertificatesInput!) { issueCertificates(input: $input) { issued { number person { id } minutes hours lessons accreditationNumber } refused { person { id } code reason } next remaining } }', { input: { seminarId: eventId } });
     const { data, errors } = await batch();
     expect(errors).toBeUndefined();
     expect(data!['issueCertificates']).toEqual({
@@ -95,12 +96,31 @@ describe('J3: certificates', () => {
         { person: { id: crowd[1]!.sub }, code: 'EDU_CERTIFICATE_NOT_EARNED', reason: 'Osvědčení nelze vydat: chybí účast 2. den.' },
         { person: { id: crowd[2]!.sub }, code: 'EDU_CERTIFICATE_NOT_EARNED', reason: 'Osvědčení nelze vydat: chybí účast 2. den.' },
       ],
+      next: null, remaining: 0,
     });
     const { number } = await db.manager.findOneByOrFail(Certificate, { registrationId: registrations[0]!.id });
     expect(((await batch()).data!['issueCertificates'] as { issued: object[]; refused: object[] })).toMatchObject({ issued: [], refused: [{ code: 'EDU_CERTIFICATE_EXISTS', reason: `Osvědčení č. ${number} už bylo vydáno.` }, {}, {}] });
     expect(await refusalOf(run(after(), issueCertificate, { registrationId: registrations[0]!.id }))).toMatchObject({ code: 'EDU_CERTIFICATE_EXISTS' });
     expect(await refusalOf(run(after(), issueCertificate, { registrationId: registrations[1]!.id }))).toMatchObject({ code: 'EDU_CERTIFICATE_NOT_EARNED' });
   });
+  test('an event larger than one batch is issued to whole: each answer says who remains and where to go on, nobody is left out and nobody has two', async () => {
+    const { sessions, registrations: [first], eventId } = await heldSeminar(1);
+    for (const session of sessions) await record(session, present([first!]));
+    // A crowd of synthetic people that applied at one moment: copies of the registration and of the attendance of the first.
+    await db.query(`insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'person_id', gen_random_uuid()))).* from registration r, generate_series(1, $2) where r.id = $1`, [first!.id, AT_ONCE + 4]);
+    await db.query(`insert into attendance select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'registration_id', r.id, 'person_id', r.person_id))).* from attendance a, registration r
+      where a.registration_id = $1 and r.event_id = $2 and r.id <> $1`, [first!.id, eventId]);
+    const one = await run(after(), issueCertificates, { seminarId: eventId });
+    expect([one.certificateIds.length, one.refused, one.remaining]).toEqual([AT_ONCE, [], 5]);
+    const two = await run(after(), issueCertificates, { seminarId: eventId, after: one.next });
+    expect([two.certificateIds.length, two.refused, two.remaining, two.next]).toEqual([5, [], 0, null]);
+    const [{ people }] = await db.query('select count(distinct registration_id)::int as people from certificate where event_id = $1', [eventId]) as [{ people: number }];
+    expect(people).toBe(AT_ONCE + 5);
+    const again = await run(after(), issueCertificates, { seminarId: eventId });
+    expect([again.certificateIds.length, new Set(again.refused.map(({ code }) => code)), again.remaining]).toEqual([0, new Set(['EDU_CERTIFICATE_EXISTS']), 5]);
+    const { registrations: [elsewhere] } = await heldSeminar(1);
+    expect(await refusalOf(run(after(), issueCertificates, { seminarId: eventId, after: elsewhere!.id }))).toMatchObject({ code: 'NOT_FOUND', violations: [{ field: 'input.after' }] });
+  }, 60_000);
   test('two batches at once issue one certificate each and no number twice', async () => {
     const { sessions, registrations, eventId } = await heldSeminar(4);
     for (const session of sessions) await record(session, present(registrations));

@@ -599,6 +599,8 @@ export type RetentionDue = {
   people: Scalars['Int']['output'];
   /** How many records they are (záznamů). */
   rows: Scalars['Int']['output'];
+  /** When they were counted: what has been written, held or set since is not in it (stav k). */
+  asOf: Scalars['DateTime']['output'];
 };
 
 /** How one service is (stav služby). */
@@ -782,7 +784,7 @@ export type Mutation = {
   closeCalendarFeed: CalendarFeed;
   /** Sets what the certificates of a project say besides the event; a repeat replaces it and changes nothing already issued. EDU_SIGNATORY_INCOMPLETE, FORBIDDEN_SCOPE. */
   setCertificateSetup: CertificateSetup;
-  /** Issues a certificate to everyone who has earned one; the others are named with the reason. EDU_SESSION_NOT_STARTED, EDU_CERTIFICATE_SETUP_MISSING, FORBIDDEN_SCOPE. */
+  /** Issues a certificate to everyone who has earned one; the others are named with the reason. Looks at 1000 who hold a place in one request: while `next` of the answer is not null, somebody remains and the next request goes on after it. EDU_SESSION_NOT_STARTED, EDU_CERTIFICATE_SETUP_MISSING, NOT_FOUND, FORBIDDEN_SCOPE. */
   issueCertificates: CertificatesIssued;
   /** Issues one certificate. EDU_CERTIFICATE_NOT_EARNED, EDU_CERTIFICATE_EXISTS, EDU_NOT_REGISTERED, EDU_SESSION_NOT_STARTED, EDU_CERTIFICATE_SETUP_MISSING, NOT_FOUND. */
   issueCertificate: Certificate;
@@ -1711,6 +1713,10 @@ export type CertificatesIssued = {
   issued: Array<Certificate>;
   /** Who was refused and why (nevydáno). At most 1000. */
   refused: Array<CertificateRefused>;
+  /** Registration the next request goes on after; null when nobody remains (pokračovat za). */
+  next?: Maybe<Scalars['ID']['output']>;
+  /** How many hold a place and were not looked at yet (zbývá). */
+  remaining: Scalars['Int']['output'];
 };
 
 /** Who was refused a certificate and why. */
@@ -1748,6 +1754,8 @@ export type SetCertificateSetupInput = {
 export type IssueCertificatesInput = {
   /** The seminar (seminář). */
   seminarId: Scalars['ID']['input'];
+  /** Where the request before ended: `next` of its answer; from the beginning when absent (pokračovat za). */
+  after?: InputMaybe<Scalars['ID']['input']>;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4088,12 +4096,12 @@ export type SubjectReport = {
   education?: Maybe<SubjectSection>;
 };
 
-/** What the nightly job would end on a day, each service for itself (skartační návrh). Counts only. */
+/** What the nightly job would end on a day, each service for itself, as it was counted in the last night (skartační návrh). Counts only. */
 export type RetentionReport = {
   __typename?: 'RetentionReport';
   /** The day (ke dni). */
   day: Scalars['Date']['output'];
-  /** What would end in this service; null while it does not answer (ve službě). */
+  /** What would end in this service; null while it does not answer and before its first night (ve službě). */
   education?: Maybe<Array<RetentionDue>>;
 };
 
@@ -4970,6 +4978,7 @@ export type RetentionDueResolvers<ContextType = Context, ParentType extends Reso
   category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
@@ -5364,6 +5373,8 @@ export type CertificateEdgeResolvers<ContextType = Context, ParentType extends R
 export type CertificatesIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificatesIssued'] = ResolversParentTypes['CertificatesIssued']> = {
   issued?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['CertificateRefused']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CertificateRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateRefused'] = ResolversParentTypes['CertificateRefused']> = {

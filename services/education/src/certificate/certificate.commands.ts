@@ -11,11 +11,14 @@ import { CertificateRegister } from './certificate-register.entity';
 import { CertificateSetup } from './certificate-setup.entity';
 import { Certificate } from './certificate.entity';
 import { IssueCertificateInput, IssueCertificatesInput, RevokeCertificateInput, SetCertificateSetupInput } from './certificate.input';
-import { issue, type Issued } from './issuing';
+import { batchOf, issue, type Issued } from './issuing';
 
-/** The answer of a batch: what was issued, and who was refused and why. */
+/** The answer of a batch: what was issued, and who was refused and why; `next` is where the next batch goes on, null when nobody remains. */
 export class CertificatesIssued {
-  constructor(readonly id: string, readonly krajCode: string | null, readonly certificateIds: readonly string[], readonly refused: readonly { personId: string; code: string; reason: string }[]) {}
+  constructor(
+    readonly id: string, readonly krajCode: string | null, readonly certificateIds: readonly string[], readonly refused: readonly { personId: string; code: string; reason: string }[],
+    readonly next: string | null, readonly remaining: number,
+  ) {}
 }
 
 export const setCertificateSetup = defineCommand({
@@ -28,15 +31,17 @@ export const setCertificateSetup = defineCommand({
   },
 });
 
-/** J3: certificates for everyone who has earned one, the others named with the reason. Repeating it issues nothing twice. */
+/** J3: certificates for everyone who has earned one, the others named with the reason. Repeating it issues nothing twice. Of a larger event one batch at a time; the answer says how many remain. */
 export const issueCertificates = defineCommand({
   name: 'issueCertificates', input: IssueCertificatesInput, allow: anyOf(...ORGANISERS), reach: 'service',
-  async run(work, { seminarId }) {
+  async run(work, { seminarId, after }) {
     const { at, setup } = await ready(work, seminarId, 'input.seminarId');
-    const registrations = await work.tx.find(Registration, { where: { eventId: seminarId, state: 'CONFIRMED' }, order: { appliedAt: 'ASC', id: 'ASC' }, take: 1000 });
+    const { registrations, next, remaining } = await batchOf(work.tx, seminarId, after);
     const issued = await issue(work.tx, at, registrations, setup, work.now);
     tell(work, issued);
-    return new CertificatesIssued(seminarId, at.event.krajCode, issued.certificates.map(({ id }) => id), issued.refused.map(({ personId, violation }) => ({ personId, code: violation.code, reason: violation.messageCs })));
+    return new CertificatesIssued(
+      seminarId, at.event.krajCode, issued.certificates.map(({ id }) => id), issued.refused.map(({ personId, violation }) => ({ personId, code: violation.code, reason: violation.messageCs })), next, remaining,
+    );
   },
 });
 

@@ -17,6 +17,8 @@ export class SetCertificateSetupInput extends CommandInput {
 
 export class IssueCertificatesInput extends CommandInput {
   @IsUUID() seminarId: string;
+  /** Where the batch before ended (`next` of its answer). */
+  @IsOptional() @IsUUID() after: string | null = null;
 }
 
 export class IssueCertificateInput extends CommandInput {

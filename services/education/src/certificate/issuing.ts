@@ -1,11 +1,11 @@
-import { pragueDay, type Violation } from '@opora/kernel';
+import { notFound, pragueDay, type Violation } from '@opora/kernel';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { Accreditation } from '../accreditation/accreditation.entity';
 import { Attendance } from '../attendance/attendance.entity';
 import type { CertificateFacts } from '../certificate-document/certificate-facts';
 import { EventKind } from '../kind/event-kind.entity';
 import type { Booked } from '../places/places';
-import type { Registration } from '../registration/registration.entity';
+import { Registration } from '../registration/registration.entity';
 import { EventSession } from '../session/event-session.entity';
 import { Topic } from '../topic/topic.entity';
 import { CertificateRegister } from './certificate-register.entity';
@@ -16,19 +16,33 @@ import { certificateExists, certificateNumber, certifiedMinutes, earnedProblems,
 export interface Refused { registrationId: string; personId: string; violation: Violation }
 export interface Issued { certificates: Certificate[]; refused: Refused[] }
 
+/** Registrations one batch looks at; a larger event takes several. */
+export const AT_ONCE = 1000;
+
+/** Who holds a place at an event, in the order of their applications, after the registration the batch before ended with; and how many remain. Throws NOT_FOUND for an end that is not of the event. */
+export async function batchOf(tx: EntityManager, eventId: string, after: string | null): Promise<{ registrations: Registration[]; next: string | null; remaining: number }> {
+  if (after !== null && !await tx.existsBy(Registration, { id: after, eventId })) throw notFound('input.after');
+  const left = tx.createQueryBuilder(Registration, 'r').where(`r.event_id = :eventId and r.state = 'CONFIRMED'`, { eventId });
+  if (after !== null) left.andWhere('(r.applied_at, r.id) > (select last.applied_at, last.id from registration last where last.id = :after)', { after });
+  const [registrations, count] = await left.orderBy('r.appliedAt').addOrderBy('r.id').take(AT_ONCE).getManyAndCount();
+  const remaining = count - registrations.length;
+  return { registrations, remaining, next: remaining > 0 ? registrations.at(-1)!.id : null };
+}
+
 /** What every certificate of one event says alike. */
 type Common = Pick<CertificateFacts, 'titleCs' | 'kindCs' | 'place' | 'mode' | 'accreditation' | 'lecturers' | 'organiser' | 'signatory' | 'issuedOn' | 'issuedAt' | 'funderLines'> & { verifyUrl: string };
 
 /** Issues a certificate to each of the registrations that has earned one; the others are named with the reason. The event is locked by the caller. */
 export async function issue(tx: EntityManager, { event, topicId }: Booked, registrations: readonly Registration[], setup: CertificateSetup, now: Date): Promise<Issued> {
   const sessions = await tx.find(EventSession, { where: { eventId: event.id }, order: { date: 'ASC' } });
-  const attendance = await tx.findBy(Attendance, { sessionId: In(sessions.map(({ id }) => id)) });
+  const recorded = await tx.findBy(Attendance, { sessionId: In(sessions.map(({ id }) => id)), registrationId: In(registrations.map(({ id }) => id)) });
+  const attendance = new Map(recorded.map((row) => [`${row.sessionId} ${row.registrationId}`, row]));
   const valid = new Map((await tx.findBy(Certificate, { registrationId: In(registrations.map(({ id }) => id)), revokedAt: IsNull() })).map((each) => [each.registrationId, each.number]));
   const earned: { registration: Registration; days: Sat[] }[] = [];
   const refused: Refused[] = [];
   for (const registration of registrations) {
     const days = sessions.map(({ id, date }): Sat => {
-      const row = attendance.find((each) => each.sessionId === id && each.registrationId === registration.id);
+      const row = attendance.get(`${id} ${registration.id}`);
       return { date, state: row?.state ?? null, minutes: row?.minutes ?? 0 };
     });
     const number = valid.get(registration.id);
