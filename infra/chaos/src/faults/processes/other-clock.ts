@@ -23,17 +23,22 @@ function workerWithClock(stage: Stage, seconds: number, jump = 0): Promise<Child
 
 export const otherClock = defineFault({
   row: 26, name: 'clocks that are wrong', stage: 'embedded',
-  inject: 'three more workers beside the platform’s own, a minute ahead, a minute behind, and jumping back two seconds a second, over thirty changes', expected: 'jobs may run twice on the PostgreSQL queue; deliveries are still single',
+  inject: 'two more workers beside the platform’s own, a minute ahead and a minute behind, over twenty changes; then one that jumps back two seconds a second, over ten', expected: 'jobs may run twice on the PostgreSQL queue; deliveries are still single',
   async run(stage) {
-    const strange = [await workerWithClock(stage, 60), await workerWithClock(stage, -60), await workerWithClock(stage, 1, 2)];
-    try {
-      for (let n = 0; n < 30; n++) await stage.insist();
-      const delivered = await stage.allDelivered();
-      const alive = strange.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null).length;
-      assertSeen(alive === 3, `${3 - alive} of the three ended`);
-      return `${delivered}; all three workers went on`;
-    } finally {
-      for (const { pid } of strange) await killHard(pid!);
+    const seen: string[] = [];
+    // Not all three at once: with the queues on PostgreSQL every worker takes a hundred connections.
+    for (const [clocks, changes] of [[[[60, 0], [-60, 0]], 20], [[[1, 2]], 10]] as const) {
+      const strange: ChildProcess[] = [];
+      try {
+        for (const [seconds, jump] of clocks) strange.push(await workerWithClock(stage, seconds, jump));
+        for (let n = 0; n < changes; n++) await stage.insist();
+        seen.push(await stage.allDelivered());
+        const ended = strange.filter(({ exitCode, signalCode }) => exitCode !== null || signalCode !== null).length;
+        assertSeen(ended === 0, `${ended} of them ended`);
+      } finally {
+        for (const { pid } of strange) await killHard(pid!);
+      }
     }
+    return `${seen.join('; then ')}; all three workers went on`;
   },
 });
