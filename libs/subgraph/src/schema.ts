@@ -29,7 +29,8 @@ export function buildSchema(subgraph: Subgraph): GraphQLSchema {
   const schema = buildSubgraphSchema({ typeDefs: loadTypeDefs(name, dir), resolvers: { ...merged, ...scalars } as never });
   const problems = [...rootProblems(schema, merged), ...mutationProblems(schema), ...referenceProblems(schema, merged), ...fieldProblems(schema, merged, entities)];
   if (problems.length > 0) throw new Error(`${name} cannot be published:\n  ${problems.join('\n  ')}`);
-  return refusedAlone(withIdLists(schema));
+  const own = new Set(entities.map((entity) => entity.name));
+  return refusedAlone(withIdLists(schema), objects(schema).filter((type) => isKeyed(type) && !own.has(type.name)), territoryFields());
 }
 
 /** Code lists are public: everybody may ask for a territory. */

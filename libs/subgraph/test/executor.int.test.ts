@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { anyone, type Allow } from '@opora/kernel';
 import { actors, closeAll } from '@opora/testing';
-import { buildSchema, createExecutor, createLog, type SubgraphExecutor } from '../src';
+import { batch, buildSchema, createExecutor, createLog, type SubgraphExecutor } from '../src';
 import { batches, resolvers, Shelf, toy, toyDatabase } from './toy/toy';
 
 let db: DataSource; let executor: SubgraphExecutor;
@@ -56,6 +56,12 @@ test('a hundred references cost one query', async () => {
   expect((data!['_entities'] as unknown[]).every(Boolean)).toBe(true);
   expect(spy).toHaveBeenCalledTimes(1);
   spy.mockRestore();
+});
+
+test('a field added to a territory that is refused leaves the territory and its neighbours', async () => {
+  const none = createExecutor({ ...toy, resolvers: [{ ...resolvers(), Kraj: { shelves: batch(() => false, async () => []) } }] }, db, createLog('test', 'silent'));
+  expect(await none.execute({ query: '{ kraj(code: "CZ051") { name shelves } }' }, { actor: actors.organiser, traceId: 'trace-4', deadline: Date.now() + 10_000 }))
+    .toMatchObject({ data: { kraj: { name: 'Liberecký kraj', shelves: null } }, errors: [{ path: ['kraj', 'shelves'], extensions: { code: 'FORBIDDEN' } }] });
 });
 
 test('territories are served alike, with fields the service adds', async () => {
