@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SERVICES, type ServiceName } from '@opora/contracts';
-import { createLog, endOutlived, sealAudit, verifyAudit } from '@opora/subgraph';
+import { countDue, createLog, endOutlived, sealAudit, verifyAudit } from '@opora/subgraph';
 import { actors, closeAll, syntheticId } from '@opora/testing';
 import { demoActor, openWorld, subgraphs, type World } from './permissions/world';
 
@@ -148,16 +148,27 @@ test('forgetting somebody who is forgotten already is no error and finds nothing
 });
 
 describe('the officer', () => {
-  const REPORT = 'query ($day: Date) { retentionReport(day: $day) { day networking { category people rows } } }';
+  const REPORT = 'query ($day: Date) { retentionReport(day: $day) { day networking { category people rows asOf } } }';
   const report = (day?: string, actor = officer) => world.ask(world.questionOf(REPORT, { day }), actor);
+  /** As the nightly job does. */
+  const counted = async () => { for (const subgraph of subgraphs) await countDue(subgraph, { db: db(subgraph.name), now: new Date() }); };
+
+  test('is told that nothing was counted before the first night, never that nothing would end', async () => {
+    expect((await report()).data.retentionReport.networking).toBeNull();
+  });
 
   test('is told what would end on a day, in counts', async () => {
+    await counted();
     const before = (await report()).data.retentionReport.networking as { category: string; people: number }[];
     await somebody();
+    expect((await report()).data.retentionReport.networking).toEqual(before);
+    await counted();
     const { data } = await report();
+    expect(Date.parse(data.retentionReport.networking[0].asOf)).toBeGreaterThan(Date.parse((before as { asOf?: string }[])[0]?.asOf ?? '2000-01-01'));
     const people = (due: { category: string; people: number }[]) => due.find(({ category }) => category === 'WORK_RECORD')?.people ?? 0;
     expect(people(data.retentionReport.networking)).toBe(people(before) + 1);
     await db('networking').query('update person set updated_at = now() where id = $1', [await somebody()]);
+    await counted();
     expect(people((await report()).data.retentionReport.networking)).toBe(people(data.retentionReport.networking));
     expect(people((await report('2090-01-01')).data.retentionReport.networking)).toBe(people(data.retentionReport.networking) + 1);
     expect((await report('2020-01-01')).code).toBe('INVALID_INPUT');
@@ -186,7 +197,8 @@ describe('the officer', () => {
 test('every service counts what would end by its own tables; what ends by a schedule of its own names one there is', async () => {
   for (const { name, subjects = [], schedules = [] } of subgraphs) {
     const field = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on RetentionReport { ${field} { category people rows } } } }`;
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on RetentionReport { ${field} { category people rows asOf } } } }`;
+    await countDue({ name, subjects }, { db: db(name), now: new Date() });
     const { data, code } = await world.ask({ service: name, name: 'reference:RetentionReport', query, variables: { of: [{ __typename: 'RetentionReport', day: '2090-01-01' }] } }, officer);
     expect([name, code, Array.isArray(data._entities[0][field])]).toEqual([name, 'ok', true]);
     const named = subjects.flatMap(({ retention }) => ('endedBy' in retention ? /^the schedule (.+)$/.exec(retention.endedBy)?.[1] ?? [] : []));

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Audit, AuditChain, AuditChain1760000000002 } from '@opora/audit';
 import { IntegrityResult, Operations1764700000000, WorkerBeat } from '@opora/operations';
 import { Road1760000000000, roadEntities, RoadTelemetry1764600000000 } from '@opora/road';
-import { Retention1764800000000, RetentionPeriod, SubjectHold } from '@opora/subjects';
+import { Retention1764800000000, RetentionDue1764900000000, RetentionDueDay, RetentionPeriod, SubjectHold } from '@opora/subjects';
 import { Idempotency, Platform1760000000001, Tally } from '@opora/work';
 
 // A service imports all of the platform from here; who else needs a part of it imports the part.
@@ -11,7 +11,7 @@ export { Audit, auditHead, sealAudit, verifyAudit, type Finding, type Head } fro
 export { checkIntegrity, codeListImportId, jobsDropped, parseReason, type AskGateway, type JobRun, type Schedule, type TerritoryUse, type WatchedFigure } from '@opora/operations';
 export { appendEvents, consume, deadLetters, discardOutbox, on, retryOutbox, startConsumer, startRelay, undelivered, type ConsumerOptions, type DeadLetter, type Delivery, type EventMeta, type EventWork, type Outcome, type Running, type Subscription, type Undelivered } from '@opora/road';
 export {
-  BASIS, endOutlived, forgetPerson, keepHold, ofActor, ofPeople, ofPerson, outlivedPeople, readPeriods, RETENTION_RULES, retentionSchedule, type EndedRows, type Periods, type Retention, type SubjectTable,
+  BASIS, countDue, endOutlived, forgetPerson, keepHold, ofActor, ofPeople, ofPerson, outlivedPeople, readPeriods, RETENTION_RULES, retentionSchedule, type EndedRows, type Periods, type Retention, type SubjectTable,
 } from '@opora/subjects';
 export { createLog, describeError, type Log } from '@opora/telemetry';
 export { isUuid } from '@opora/kernel';
@@ -23,5 +23,5 @@ export * from './subgraph';
 export * from './worker';
 
 /** Tables every service has: the road of events, audit, idempotency keys and running counts. */
-export const platformEntities: readonly Function[] = [...roadEntities, Audit, AuditChain, Idempotency, Tally, WorkerBeat, IntegrityResult, SubjectHold, RetentionPeriod];
-export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002, RoadTelemetry1764600000000, Operations1764700000000, Retention1764800000000];
+export const platformEntities: readonly Function[] = [...roadEntities, Audit, AuditChain, Idempotency, Tally, WorkerBeat, IntegrityResult, SubjectHold, RetentionPeriod, RetentionDueDay];
+export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002, RoadTelemetry1764600000000, Operations1764700000000, Retention1764800000000, RetentionDue1764900000000];

@@ -42,20 +42,3 @@ export async function deleteOutlived(tx: Asked, table: SubjectTable, periods: Pe
     [today]) as unknown as [unknown, number];
   return count;
 }
-
-/** What would end on a day, by category: how many people and how many rows. */
-export interface Due { category: string; people: number; rows: number }
-
-/** Counts what the daily job would end, and changes nothing. */
-export async function countOutlived(db: Asked, tables: readonly SubjectTable[], periods: Periods, today: string): Promise<Due[]> {
-  const rowsOf = (table: SubjectTable) => `select '${table.retention.category}' as category, ${table.person} as person, ${keptUntil(table, periods)} as until from "${table.table}" t cross join (select $1::date as today) m`;
-  const [alone, all] = [endingByRow(tables), endingTogether(tables)];
-  if (alone.length + all.length === 0) return [];
-  const none = `select null::text as category, null::uuid as person, null::date as until where false`;
-  return db.query(
-    `with alone as (${[none, ...alone.map(rowsOf)].join(' union all ')}), together as (${[none, ...all.map(rowsOf)].join(' union all ')}),
-       outlived as (select person from together where person is not null and ${isSomebody('person')} group by person having max(until) < $1::date)
-     select category, count(distinct person)::int as people, count(*)::int as rows
-     from (select category, person from alone where until < $1::date union all select category, person from together join outlived using (person)) ending
-     where not ${isHeld('person')} group by category order by category`, [today]) as Promise<Due[]>;
-}

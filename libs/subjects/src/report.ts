@@ -4,7 +4,7 @@ import { parse, type DocumentNode } from 'graphql';
 import { anyOf, pragueDay } from '@opora/kernel';
 import type { RetentionCategory } from '@opora/contracts';
 import { batch, referenceBy, type Context, type ResolverMap } from '@opora/work';
-import { countOutlived, type Due } from './outlived';
+import { dueOn } from './due';
 import { BASIS, readPeriods, RETENTION_RULES } from './periods';
 import { AUDIT, keptUntil, subjectTables, type Holder, type SubjectTable } from './tables';
 
@@ -46,12 +46,6 @@ const text = (file: string) => readFileSync(join(__dirname, `../src/${file}`), '
 /** The parts of the reports a service answers; `infra/tools/sdl.mjs` reads the same files. */
 export const subjectTypeDefs = (service: string): DocumentNode[] => [parse(text('section.graphql')), parse(text('report.graphql').replaceAll('SERVICE', camel(service)))];
 
-/** What would end on a day, counted now; it may look ahead. */
-async function dueOf(cx: Context, tables: readonly SubjectTable[], day: string): Promise<Due[]> {
-  const db = await cx.manager();
-  return countOutlived(db, tables, await readPeriods(db), day);
-}
-
 /** The answers to both reports, for the officer alone. */
 export const subjectResolvers = (service: Holder): ResolverMap => ({
   SubjectReport: {
@@ -61,6 +55,9 @@ export const subjectResolvers = (service: Holder): ResolverMap => ({
   },
   RetentionReport: {
     __resolveReference: referenceBy(officer, (_cx, ref: { day: string }) => ref),
-    [camel(service.name)]: batch(officer, (cx, reports: readonly { day: string }[]) => Promise.all(reports.map(({ day }) => dueOf(cx, service.subjects ?? [], day)))),
+    [camel(service.name)]: batch(officer, async (cx, reports: readonly { day: string }[]) => {
+      const db = await cx.manager();
+      return Promise.all(reports.map(({ day }) => dueOn(db, service, day)));
+    }),
   },
 });

@@ -3,6 +3,7 @@ import { Audit } from '@opora/audit';
 import { pragueDay } from '@opora/kernel';
 import type { Operated, Schedule } from '@opora/operations';
 import { openDatabase } from '@opora/work';
+import { countDue } from './due';
 import { forgetIn, forgetRemembered, type EndedRows } from './forgetting';
 import { subjectKey } from './hold';
 import { deleteOutlived, endingByRow, endingTogether, outlivedPeople, stillOutlived } from './outlived';
@@ -75,6 +76,7 @@ export const retentionSchedule = (service: Holder & Operated): Schedule => ({
     const patient = await openDatabase(service, (db.options as { url: string }).url, { poolSize: 1, statementTimeoutMs: STATEMENT_MS, background: true });
     try {
       const ended = await endOutlived(service, { db: patient, today: pragueDay(now()), signal });
+      if (!signal.aborted) await countDue(service, { db: patient, now: now() });
       if (ended.length > 0) log.info({ rows: ended.reduce((sum, { rows }) => sum + rows, 0), tables: [...new Set(ended.map(({ table }) => table))] }, 'records ended with their period');
     } finally {
       await patient.destroy();

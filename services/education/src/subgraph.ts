@@ -37,6 +37,7 @@ import { MaterialDownloads1795356000000 } from './migrations/1795356000000-Mater
 import { CalendarFeeds1795357000000 } from './migrations/1795357000000-CalendarFeeds';
 import { AttendanceAndCertificates1795356876969 } from './migrations/1795356876969-AttendanceAndCertificates';
 import { Participation1795370000000 } from './migrations/1795370000000-Participation';
+import { RecordsOfPerson1795371000000 } from './migrations/1795371000000-RecordsOfPerson';
 import { ParticipationPublication } from './participation/participation-publication.entity';
 import { participationResolvers } from './participation/participation.resolvers';
 import { publishParticipationSchedule } from './participation/participation.schedules';
@@ -111,7 +112,7 @@ export const education: Subgraph = {
     Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber, SeminarInvitation, InvitationOptOut,
     CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount, EventReport, EventReportTraveller, StoredFile, StoredFileContent, ParticipationPublication,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000, StoredFiles1795363000000, Participation1795370000000, Tenders1795380000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000, StoredFiles1795363000000, Participation1795370000000, RecordsOfPerson1795371000000, Tenders1795380000000],
   subscriptions: [...knownSubscriptions, askAgain],
   protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given', 'event_report_traveller', 'stored_file', 'stored_file_content'],
   subjects,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createExecutor, createLog, endOutlived, keepHold, rebuildTallies, run, sealAudit, tallyDifferences, verifyAudit } from '@opora/subgraph';
+import { countDue, createExecutor, createLog, endOutlived, keepHold, rebuildTallies, run, sealAudit, tallyDifferences, verifyAudit } from '@opora/subgraph';
 import { actors, closeAll, testDatabase } from '@opora/testing';
 import type { Actor } from '@opora/kernel';
 import type { DataSource } from 'typeorm';
@@ -84,6 +84,7 @@ test('whose last record is recent is kept whole: half a person would be counted 
 
 /** What the officer is told would end. */
 async function dueOn(day: string): Promise<{ category: string; people: number; rows: number }[]> {
+  await countDue(education, { db, now: new Date() });
   const executor = createExecutor(education, db, createLog('test', 'silent'));
   const { data, errors } = await executor.execute({
     query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on RetentionReport { education { category people rows } } } }`, variables: { of: [{ __typename: 'RetentionReport', day }] },

@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Registration } from '../registration/registration.entity';
 import { Allocation } from './allocation.entity';
 import type { ApplicantClass } from './allocation.rules';
 
 /** How one applicant came out of an allocation, with the reason. A record of a person. */
 @Entity('allocation_result')
+@Index('allocation_result_of_person', ['personId'])
 export class AllocationResult {
   @ForeignKey(() => Allocation, { name: 'allocation_result_of_allocation' }) @PrimaryColumn({ type: 'uuid' }) allocationId: string;
   @ForeignKey(() => Registration, { name: 'allocation_result_of_registration' }) @PrimaryColumn({ type: 'uuid' }) registrationId: string;

@@ -10,6 +10,7 @@ export type OfferState = 'OPEN' | 'ACCEPTED' | 'DECLINED' | 'EXPIRED' | 'WITHDRA
 @Index('offer_open_once', ['registrationId'], { unique: true, where: `"state" = 'OPEN'` })
 @Index('offer_due', ['state', 'expiresAt'])
 @Index('offer_of_event', ['eventId'])
+@Index('offer_of_person', ['personId'])
 export class Offer extends Record {
   @ForeignKey(() => Registration, { name: 'offer_to_registration' }) @Column({ type: 'uuid' }) registrationId: string;
   @ForeignKey(() => Event, { name: 'offer_of_event_place' }) @Column({ type: 'uuid' }) eventId: string;

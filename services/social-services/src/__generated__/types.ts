@@ -400,6 +400,8 @@ export type RetentionDue = {
   people: Scalars['Int']['output'];
   /** How many records they are (záznamů). */
   rows: Scalars['Int']['output'];
+  /** When they were counted: what has been written, held or set since is not in it (stav k). */
+  asOf: Scalars['DateTime']['output'];
 };
 
 /** How one service is (stav služby). */
@@ -1042,12 +1044,12 @@ export type SubjectReport = {
   socialServices?: Maybe<SubjectSection>;
 };
 
-/** What the nightly job would end on a day, each service for itself (skartační návrh). Counts only. */
+/** What the nightly job would end on a day, each service for itself, as it was counted in the last night (skartační návrh). Counts only. */
 export type RetentionReport = {
   __typename?: 'RetentionReport';
   /** The day (ke dni). */
   day: Scalars['Date']['output'];
-  /** What would end in this service; null while it does not answer (ve službě). */
+  /** What would end in this service; null while it does not answer and before its first night (ve službě). */
   socialServices?: Maybe<Array<RetentionDue>>;
 };
 
@@ -1561,6 +1563,7 @@ export type RetentionDueResolvers<ContextType = Context, ParentType extends Reso
   category?: Resolver<ResolversTypes['RetentionCategory'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ServiceHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealth'] = ResolversParentTypes['ServiceHealth']> = {
