@@ -3,6 +3,7 @@ import { run } from '@opora/subgraph';
 import { anActor, closeAll, testDatabase } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { confirmAllocation } from '../src/allocation/allocation.commands';
+import { MOST_APPLICANTS } from '../src/allocation/allocation.rules';
 import { Event } from '../src/event/event.entity';
 import { cancelRegistration, closeRegistration, placeParticipant, registerForSeries } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
@@ -52,6 +53,19 @@ test('J2, R-EDU-05: 21 of 25 want all five: 20 of them are placed, one waits fir
   expect(await shown(ministry)).toEqual({ allocation: { applicants: null, placed: null, suppressed: true }, places: { taken: 20, free: null, available: false, suppressed: false } });
   expect(await shown(organiser)).toEqual({ allocation: { applicants: 25, placed: 20, suppressed: false }, places: { taken: 20, free: 0, available: false, suppressed: false } });
 });
+
+test('R-EDU-05: more applicants than one allocation weighs are refused in the preview and in the confirmation; nobody is left out silently', async () => {
+  const series = await anOpenSeries(db);
+  const [person] = await somePeople(db, 1);
+  const seminarId = series.seminar(1).id;
+  await run(asPerson(db, person!), registerForSeries, { personId: person!.sub, choices: [{ topicId: series.topicIds[0], seminarIdsInOrder: [seminarId] }] });
+  await db.query(`insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'person_id', gen_random_uuid()))).* from registration r, generate_series(1, $2) where r.person_id = $1`, [person!.sub, MOST_APPLICANTS]);
+  const refused = { code: 'EDU_TOO_MANY_APPLICANTS', actual: 'více než 5000', limit: 5000, messageCs: 'Místa lze najednou rozdělit nejvýše mezi 5000 zájemců. Vypište další termín, na který se část zájemců převede.' };
+  const { errors } = await graph(db, CLOSED)(organiser, PREVIEW, { id: seminarId });
+  expect(errors).toMatchObject([{ extensions: { violations: [{ ...refused, field: 'seminarId' }] } }]);
+  expect(await refusalOf(run(closed(), confirmAllocation, { seminarId, previewHash: 'a'.repeat(64) }))).toMatchObject({ violations: [{ ...refused, field: 'input.seminarId' }] });
+  expect(await db.manager.countBy(Registration, { eventId: seminarId, state: 'PENDING_ALLOCATION' })).toBe(MOST_APPLICANTS + 1);
+}, 60_000);
 
 test('J2, R-EDU-05: 18 of 25 want all five: 18 and two others', async () => {
   const series = await anOpenSeries(db);

@@ -45,6 +45,20 @@ describe('who is told', () => {
     expect(await registrationOf(waiter!.sub, topic.topicId)).toMatchObject({ state: 'CANCELLED', reasonCs: 'Akce je zrušena: Lektor nemůže' });
     expect([...await toldOf('event-changed', other), ...await toldOf('event-cancelled', other)]).toEqual([]);
   });
+  test('R-EDU-20: of ten thousand who wait nobody is left out, and who waits for it twice hears once', async () => {
+    const topic = await aTopic(db);
+    const eventId = await aSeminar(db, { ...topic, capacity: 1, date: '2017-10-02' });
+    const [holder, waiter] = await somePeople(db, 2);
+    await run(asPerson(db, holder!), registerForEvent, { personId: holder!.sub, eventIdsInOrder: [eventId] });
+    await run(asPerson(db, waiter!, 1), registerForEvent, { personId: waiter!.sub, eventIdsInOrder: [eventId] });
+    await db.query(`insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'subject_id', $2::uuid))).* from registration r where r.person_id = $1`, [waiter!.sub, eventId]);
+    await db.query(`insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'person_id', gen_random_uuid()))).* from registration r, generate_series(1, 10000) where r.person_id = $1 and r.subject_id = $2`, [waiter!.sub, topic.topicId]);
+    await run(asking(db), switchMode, { eventId, mode: 'ONLINE' });
+    const [first, ...others] = await toldOf('event-changed', eventId);
+    expect(first!.recipients).toEqual([holder!.sub]);
+    const told = others.flatMap(({ recipients }) => recipients);
+    expect([told.length, new Set(told).size, told.includes(waiter!.sub), Math.max(...others.map(({ recipients }) => recipients.length))]).toEqual([10_001, 10_001, true, 1000]);
+  }, 60_000);
   test('whoever gets a place hears it with the day, and is reminded', async () => {
     const topic = await aTopic(db);
     const eventId = await aSeminar(db, { ...topic, capacity: 2, date: '2017-10-02' });

@@ -17,11 +17,11 @@ import { allocationOf, applicantIds } from './applicants';
 export const confirmAllocation = defineCommand({
   name: 'confirmAllocation', input: ConfirmAllocationInput, allow: anyOf(...ORGANISERS), reach: 'service',
   async run({ tx, actor, now, send }, { seminarId, previewHash }) {
-    await lockPeople(tx, await applicantIds(tx, seminarId));
+    await lockPeople(tx, await applicantIds(tx, seminarId, 'input.seminarId'));
     const at = (await lockEvents(tx, [seminarId], now, 'input.seminarId')).get(seminarId)!;
     assertMayOrganise(actor, at.event.krajCode, 'input.seminarId');
     assertNone(at.allocatesAtClose ? (at.closed ? [] : [stillOpen('input.seminarId', pragueDay(now), at.closesOn)]) : [alreadyAllocated('input.seminarId')]);
-    const proposed = await allocationOf(tx, at.event, at.subjectId);
+    const proposed = await allocationOf(tx, at.event, at.subjectId, 'input.seminarId');
     if (proposed.hash !== previewHash) assertNone([stale(previewHash)]);
     const { rows, capacity, hash } = proposed;
     const registrations = new Map((await tx.find(Registration, { where: { id: In(rows.map(({ registrationId }) => registrationId)) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } })).map((each) => [each.id, each]));

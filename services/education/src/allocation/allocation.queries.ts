@@ -1,6 +1,6 @@
 import { assertNone, notFound, pragueDay, readsExactly } from '@opora/kernel';
 import { enterWholeService, isUuid, type Context } from '@opora/subgraph';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { EventTopic } from '../event/event-topic.entity';
 import { Event } from '../event/event.entity';
 import { mayOrganise } from '../people';
@@ -18,7 +18,7 @@ export type AllocationCounts = ReturnType<typeof allocatedFor>;
 
 const AT_MOST = 1000;
 
-/** J2: who would get a place and why, for the organiser of the kraj; every read is audited. Throws NOT_FOUND, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED. */
+/** J2: who would get a place and why, for the organiser of the kraj; every read is audited. Throws NOT_FOUND, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED, EDU_TOO_MANY_APPLICANTS. */
 export async function previewAllocation(cx: Context, seminarId: string): Promise<AllocationPreview> {
   const event = await cx.find(Event, seminarId);
   if (!event || !mayOrganise(cx.actor, event.krajCode)) throw notFound('seminarId');
@@ -31,7 +31,7 @@ export async function previewAllocation(cx: Context, seminarId: string): Promise
   // The class and the clashes of an applicant depend on places they have in any kraj; the confirmation sees the same.
   const { rows, capacity, free, hash, series } = await cx.db.transaction(async (whole) => {
     await enterWholeService(whole, cx.actor);
-    return allocationOf(whole, event, topic!.topicId);
+    return allocationOf(whole, event, topic!.topicId, 'seminarId');
   });
   await cx.auditRead('previewAllocation', 'Registration', rows.map(({ registrationId: id }) => ({ id, krajCode: event.krajCode })), ['personId', 'appliedAt']);
   const shown = (row: Ranked): PreviewRow => ({ ...row, topicIds: series?.topicIds ?? [] });
@@ -41,12 +41,12 @@ export async function previewAllocation(cx: Context, seminarId: string): Promise
   };
 }
 
-/** The registrations that make each person a full-series one: those for the topics of the series, at any date (R-EDU-05a). */
+/** The registrations that make each person a full-series one: those for the topics of the series, at any date (R-EDU-05a); at most one a topic is not cancelled. */
 export async function seriesRegistrations(cx: Context, rows: readonly { personId: string; topicIds: readonly string[] }[]): Promise<Registration[][]> {
   const found = await (await cx.manager()).find(Registration, {
-    where: { personId: In(rows.map(({ personId }) => personId)), topicId: In([...new Set(rows.flatMap(({ topicIds }) => topicIds))]) }, order: { appliedAt: 'ASC', id: 'ASC' }, take: 50 * rows.length,
+    where: { personId: In(rows.map(({ personId }) => personId)), topicId: In([...new Set(rows.flatMap(({ topicIds }) => topicIds))]), state: Not('CANCELLED') }, order: { appliedAt: 'ASC', id: 'ASC' }, take: 50 * rows.length,
   });
-  return rows.map(({ personId, topicIds }) => found.filter((each) => each.personId === personId && each.state !== 'CANCELLED' && topicIds.includes(each.topicId!)));
+  return rows.map(({ personId, topicIds }) => found.filter((each) => each.personId === personId && topicIds.includes(each.topicId!)));
 }
 
 /** The allocation of each event; null where there was none. */

@@ -46,4 +46,7 @@ function reason({ applicantClass }: Applicant, n: number, { free, full, all, ser
 
 export const stale = (actual: string): Violation => ({ code: 'EDU_ALLOCATION_STALE', rule: 'R-EDU-05', field: 'input.previewHash', actual, messageCs: 'Přihlášky se změnily. Zobrazte nový návrh.' });
 export const stillOpen = (field: string, today: string, closesOn: string | null): Violation => ({ code: 'EDU_REGISTRATION_STILL_OPEN', rule: 'R-EDU-05b', field, actual: today, limit: closesOn, messageCs: 'Přihlašování ještě běží.' });
+/** Applicants one allocation weighs; more are refused, never left out. */
+export const MOST_APPLICANTS = 5000;
+export const tooMany = (field: string): Violation => ({ code: 'EDU_TOO_MANY_APPLICANTS', rule: 'R-EDU-05', field, actual: `více než ${MOST_APPLICANTS}`, limit: MOST_APPLICANTS, messageCs: `Místa lze najednou rozdělit nejvýše mezi ${MOST_APPLICANTS} zájemců. Vypište další termín, na který se část zájemců převede.` });
 export const alreadyAllocated = (field: string): Violation => ({ code: 'EDU_ALREADY_ALLOCATED', rule: 'R-EDU-05b', field, messageCs: 'Místa už jsou rozdělena; potvrzené místo se neodebírá.' });

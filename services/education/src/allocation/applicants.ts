@@ -1,30 +1,37 @@
+import { assertNone } from '@opora/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../event/event.entity';
 import { busyDays } from '../places/places';
 import { clash } from '../registration/registration.rules';
 import { SeminarSeries } from '../series/seminar-series.entity';
 import { EventSession } from '../session/event-session.entity';
-import { allocate, type Allocated, type ApplicantClass } from './allocation.rules';
+import { allocate, MOST_APPLICANTS, tooMany, type Allocated, type ApplicantClass } from './allocation.rules';
 
 interface Row { registrationId: string; personId: string; appliedAt: Date; applicantClass: ApplicantClass; fromWaiting: boolean }
 
-/** Everyone who may be an applicant of an event, to be locked before it. */
-export const applicantIds = async (tx: EntityManager, eventId: string): Promise<string[]> => (await tx.query(
+/** All of them, never some. Throws EDU_TOO_MANY_APPLICANTS. */
+function whole<T>(rows: T[], field: string): T[] {
+  assertNone(rows.length > MOST_APPLICANTS ? [tooMany(field)] : []);
+  return rows;
+}
+
+/** Everyone who may be an applicant of an event, to be locked before it. Throws EDU_TOO_MANY_APPLICANTS. */
+export const applicantIds = async (tx: EntityManager, eventId: string, field: string): Promise<string[]> => whole(await tx.query(
   `select person_id as id from registration where event_id = $1 and state = 'PENDING_ALLOCATION'
-   union select person_id from registration where state = 'WAITING' and $1 = any(acceptable) and subject_id in (select topic_id from event_topic where event_id = $1) limit 10000`, [eventId]) as { id: string }[]).map(({ id }) => id);
+   union select person_id from registration where state = 'WAITING' and $1 = any(acceptable) and subject_id in (select topic_id from event_topic where event_id = $1) limit ${MOST_APPLICANTS + 1}`, [eventId]) as { id: string }[], field).map(({ id }) => id);
 
 /**
  * How the places of an event would be given now: to those whose registration awaits its allocation, and to those of the waiting list who
  * would take it, because another date had no place for them, unless its days clash with a place they have. Asked with the whole service open, so that
- * a preview and its confirmation see the same.
+ * a preview and its confirmation see the same. Throws EDU_TOO_MANY_APPLICANTS.
  */
-export async function allocationOf(tx: EntityManager, { id, seriesId, capacity, taken }: Event, subjectId: string): Promise<Allocated & { series: SeminarSeries | null }> {
+export async function allocationOf(tx: EntityManager, { id, seriesId, capacity, taken }: Event, subjectId: string, field: string): Promise<Allocated & { series: SeminarSeries | null }> {
   const series = seriesId === null ? null : await tx.findOneBy(SeminarSeries, { id: seriesId });
   const sessions = await tx.findBy(EventSession, { eventId: id });
-  const rows = await tx.query(
+  const rows = whole(await tx.query(
     `select id as "registrationId", person_id as "personId", applied_at as "appliedAt", state = 'WAITING' as "fromWaiting", case when takes_all(person_id, $3::uuid[]) then 'FULL_SERIES' else 'OTHER' end as "applicantClass"
-     from registration where (event_id = $1 and state = 'PENDING_ALLOCATION') or (subject_id = $2 and state = 'WAITING' and $1 = any(acceptable)) limit 10000`,
-    [id, subjectId, series?.topicIds ?? []]) as Row[];
+     from registration where (event_id = $1 and state = 'PENDING_ALLOCATION') or (subject_id = $2 and state = 'WAITING' and $1 = any(acceptable)) limit ${MOST_APPLICANTS + 1}`,
+    [id, subjectId, series?.topicIds ?? []]) as Row[], field);
   const busy = await busyDays(tx, rows.filter(({ fromWaiting }) => fromWaiting).map(({ personId }) => personId), subjectId);
   const applicants = rows.filter(({ personId }) => !clash(sessions, busy.get(personId) ?? [])).map(({ fromWaiting: _, ...applicant }) => applicant);
   return { ...allocate(id, capacity, taken, applicants, series?.topicIds.length ?? 0), series };

@@ -1,4 +1,4 @@
-import { eventCancelled, eventChanged, remindersSet, type Event as Told } from '@opora/contracts';
+import { eventCancelled, eventChanged, RECIPIENTS_AT_ONCE, remindersSet, tellAll, type Event as Told } from '@opora/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../event/event.entity';
 import { EventSession } from '../session/event-session.entity';
@@ -34,8 +34,7 @@ export async function tellChange(tx: EntityManager, send: Send, event: Event, wh
   const when = await planReminders(tx, send, event);
   const { holders, others } = await concerned(tx, event.id);
   const told = { eventId: event.id, what, mode: event.mode };
-  if (holders.length > 0) send(eventChanged({ ...told, recipients: holders, ...when }));
-  if (others.length > 0) send(eventChanged({ ...told, recipients: others, ...noEntry(when) }));
+  for (const notice of [...tellAll(eventChanged, { ...told, recipients: holders, ...when }), ...tellAll(eventChanged, { ...told, recipients: others, ...noEntry(when) })]) send(notice);
 }
 
 /** Tells everyone who held or awaited a place that the event will not happen. */
@@ -43,21 +42,26 @@ export async function tellCancelled(tx: EntityManager, send: Send, event: Event)
   const { holders, others } = await concerned(tx, event.id);
   const when = await nextVersion(tx, event);
   send(remindersSet({ about: { type: 'Event', id: event.id }, day: null, time: UNSTATED_TIME, recipients: [], version: when.version }));
-  if (holders.length > 0) send(eventCancelled({ recipients: holders, eventId: event.id, ...when }));
-  if (others.length > 0) send(eventCancelled({ recipients: others, eventId: event.id, ...noEntry(when) }));
+  for (const notice of [...tellAll(eventCancelled, { recipients: holders, eventId: event.id, ...when }), ...tellAll(eventCancelled, { recipients: others, eventId: event.id, ...noEntry(when) })]) send(notice);
 }
 
 /** Who holds no place has no entry in the calendar, and gets none by a change. */
 const noEntry = (when: When): When => ({ ...when, day: null, time: null });
 
-/** Who holds a place at an event, and who awaits one: for its allocation, by an offer, or in the waiting list. */
+interface Concerned { id: string; holds: boolean }
+
+/** Who holds a place at an event, and who awaits one: for its allocation, by an offer, or in the waiting list. Everybody once, however many, read a thousand at a time. */
 async function concerned(tx: EntityManager, eventId: string): Promise<{ holders: string[]; others: string[] }> {
-  const rows = await tx.query(
-    `select person_id as id, state = 'CONFIRMED' as holds from registration where event_id = $1 and state not in ('CANCELLED', 'WAITING')
-     union all
-     select person_id, false from registration where state = 'WAITING' and $1 = any(acceptable)
-       and subject_id in (select topic_id from event_topic where event_id = $1 union all select programme_id from run where event_id = $1 union all select $1)
-     order by id limit 10000`, [eventId]) as { id: string; holds: boolean }[];
-  const people = (holds: boolean) => rows.filter((row) => row.holds === holds).map(({ id }) => id);
+  const all: Concerned[] = [];
+  for (let rows = await concernedAfter(tx, eventId, null); rows.length > 0; rows = await concernedAfter(tx, eventId, rows.at(-1)!.id)) all.push(...rows);
+  const people = (holds: boolean) => all.filter((row) => row.holds === holds).map(({ id }) => id);
   return { holders: people(true), others: people(false) };
 }
+
+const concernedAfter = (tx: EntityManager, eventId: string, last: string | null): Promise<Concerned[]> => tx.query(
+  `select distinct on (id) id, holds from (
+     select person_id as id, state = 'CONFIRMED' as holds from registration where event_id = $1 and state not in ('CANCELLED', 'WAITING')
+     union all
+     select person_id, false from registration where state = 'WAITING' and $1 = any(acceptable)
+       and subject_id in (select topic_id from event_topic where event_id = $1 union all select programme_id from run where event_id = $1 union all select $1)) each
+   where $2::uuid is null or id > $2 order by id, holds desc limit $3`, [eventId, last, RECIPIENTS_AT_ONCE]) as Promise<Concerned[]>;

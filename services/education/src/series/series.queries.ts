@@ -4,6 +4,8 @@ import { In } from 'typeorm';
 import { SeminarSeries } from './seminar-series.entity';
 
 const LIMIT = 50;
+/** Topics times okresy one series may plan (`CreateSeminarSeriesInput`). */
+const MOST_CELLS = 50 * 20;
 
 /** The series of each project, oldest first; a project has few (at most 50 are read). */
 export async function seriesOfProjects(cx: Context, projectIds: readonly string[]): Promise<SeminarSeries[][]> {
@@ -22,7 +24,7 @@ const cellsOf = (cx: Context, seriesIds: readonly string[]): Promise<Cell[]> => 
      left join (event join event_topic on event_topic.event_id = event.id) on event.series_id = series.id and event.okres_code = okres.code
        and event_topic.topic_id = topic.id and event.status <> 'CANCELLED'
    where series.id = any($1::uuid[])
-   group by series.id, okres.code, topic.id order by series.id, okres.code, topic.code limit 10000`, [seriesIds]);
+   group by series.id, okres.code, topic.id order by series.id, okres.code, topic.code limit ${MOST_CELLS * seriesIds.length}`, [seriesIds]);
 
 export interface Totals { seminarCount: number; seminarsHeld: number; hours: string; days: number; districts: number; seats: number }
 export interface Gap { okresCode: string; topicId: string }
