@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { countDue, createExecutor, createLog, endOutlived, keepHold, rebuildTallies, run, sealAudit, tallyDifferences, verifyAudit } from '@opora/subgraph';
+import { countDue, createExecutor, createLog, endOutlived, keepHold, rebuildTallies, retentionSchedule, run, sealAudit, tallyDifferences, verifyAudit } from '@opora/subgraph';
 import { actors, closeAll, testDatabase } from '@opora/testing';
 import type { Actor } from '@opora/kernel';
 import type { DataSource } from 'typeorm';
@@ -156,4 +156,17 @@ test('a batch in which somebody is at work is left for the next night, the other
   await other.rollbackTransaction();
   await other.release();
   expect(await end('2028-01-01')).toEqual([{ table: 'staff_training', category: 'ESF_EVIDENCE', rows: 500 }]);
+});
+
+test('the night counts what ends when, and the report reads no record: what was written since is in it after the next night', async () => {
+  const night = (at: string) => retentionSchedule(education).run({ db, now: () => new Date(at), signal: new AbortController().signal, log: createLog('test', 'silent'), askGateway: async () => ({}) });
+  const told = async () => (await db.query(`select sum(rows)::int as n, max(counted_at) as "asOf" from retention_due where category = 'ESF_EVIDENCE' and day < '2036-01-01'`) as { n: number; asOf: Date }[])[0]!;
+  await night('2026-11-22T01:23:00Z');
+  const first = await told();
+  expect(first.asOf).toEqual(new Date('2026-11-22T01:23:00Z'));
+  await db.query(`insert into staff_training (plan_id, project_id, kraj_code, person_id, title_cs, completed_on)
+    select plan_id, project_id, 'CZ051', gen_random_uuid(), 'Zkušební kurz', '2025-06-01' from staff_training limit 1`);
+  expect(await told()).toEqual(first);
+  await night('2026-11-23T01:23:00Z');
+  expect(await told()).toEqual({ n: first.n + 1, asOf: new Date('2026-11-23T01:23:00Z') });
 });
