@@ -59,6 +59,14 @@ describe('J1: the five-topic series in four okresy', () => {
     ]);
     expect(await db.manager.countBy(Event, { projectId })).toBe(0);
   });
+  test('a project has at most fifty series, also when two plan the last one at once; its plan counts them all', async () => {
+    const { projectId, topicIds, seriesId } = await aSeries(db);
+    await db.query(`insert into seminar_series select (jsonb_populate_record(s, jsonb_build_object('id', gen_random_uuid()))).* from seminar_series s, generate_series(1, 48) where s.id = $1`, [seriesId]);
+    const results = await Promise.allSettled([1, 2].map(() => run(asking(db), createSeminarSeries, seriesInput(projectId, topicIds))));
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { violations: [{ code: 'EDU_SERIES_TOO_MANY', field: 'input.projectId', actual: 51, limit: 50, messageCs: 'Projekt smí mít nejvýše 50 řad seminářů.' }] } });
+    expect(await planOfProject(asking(db), projectId)).toMatchObject({ plannedSeminars: 40, targetSeminars: 1000 });
+  });
   test('a second seminar of a topic in an okres is planned with a warning', async () => {
     const { projectId, seriesId, topicIds } = await aSeries(db);
     const { warnings } = await run(asking(db), createEvent, { projectId, kind: 'SEMINAR', titleCs: 'Náhradní termín', seriesId, topicIds: [topicIds[0]], okresCode: 'CZ0513' });

@@ -162,7 +162,7 @@ export type Query = {
   orp?: Maybe<Orp>;
   /** One municipality (obec) the platform knows: a seat of an ORP, Praha, or a town that takes part. TERRITORY_UNKNOWN. */
   municipality?: Maybe<Municipality>;
-  /** Who would get a place and why (návrh rozdělení míst). For the organiser of the kraj; NOT_FOUND elsewhere. EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED. Every read is audited. */
+  /** Who would get a place and why (návrh rozdělení míst). For the organiser of the kraj; NOT_FOUND elsewhere. EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED, EDU_TOO_MANY_APPLICANTS. Every read is audited. */
   previewAllocation: AllocationPreview;
   /** The caller's own calendar: the days of the events they hold, or are offered, a place at, from a year ago to two years ahead; hours are those of Czechia (můj kalendář). */
   myCalendar: CalendarFile;
@@ -774,7 +774,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records a course's accreditation and holds the topic's open events under it. The unit of an hour must be chosen (R-EDU-08, R-EDU-11). DATE_RANGE_REVERSED, EDU_HOURS_MISMATCH, EDU_ACCREDITATION_EXPIRED and EDU_ACCREDITATION_MISSING of an announced seminar of a series; warns with EDU_ACCREDITATION_EXPIRED. */
   setAccreditation: AccreditationChange;
-  /** Gives the places as they were previewed (R-EDU-05, R-EDU-05b). EDU_ALLOCATION_STALE, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED, FORBIDDEN_SCOPE. */
+  /** Gives the places as they were previewed (R-EDU-05, R-EDU-05b). EDU_ALLOCATION_STALE, EDU_REGISTRATION_STILL_OPEN, EDU_ALREADY_ALLOCATED, EDU_TOO_MANY_APPLICANTS, FORBIDDEN_SCOPE. */
   confirmAllocation: Allocation;
   /** Records who was there on one day; a repeat replaces what was recorded. EDU_SESSION_NOT_STARTED, EDU_NOT_REGISTERED, EDU_MINUTES_EXCEED_SESSION, EDU_MINUTES_REQUIRED, EDU_MINUTES_WITHOUT_PRESENCE, EDU_ATTENDANCE_TWICE, EDU_CERTIFICATE_ISSUED_LOCKED, FORBIDDEN_SCOPE. */
   recordAttendance: AttendanceRecorded;
@@ -860,7 +860,7 @@ export type Mutation = {
   acceptEventReport: EventReportChange;
   /** Gives a submitted report back to be mended. REASON_REQUIRED, EDU_REPORT_STATE. */
   returnEventReport: EventReportChange;
-  /** Plans one seminar of each topic in each okres, all in one step (R-EDU-01). EDU_CAPACITY_BELOW_MINIMUM, EDU_HOURS_MISMATCH, EDU_TWO_DAY_TOPICS, EDU_FEE_NOT_ALLOWED, EDU_PLAN_DUPLICATE, OUTSIDE_PROJECT_PERIOD, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. */
+  /** Plans one seminar of each topic in each okres, all in one step (R-EDU-01). EDU_CAPACITY_BELOW_MINIMUM, EDU_HOURS_MISMATCH, EDU_TWO_DAY_TOPICS, EDU_FEE_NOT_ALLOWED, EDU_PLAN_DUPLICATE, EDU_SERIES_TOO_MANY, OUTSIDE_PROJECT_PERIOD, TERRITORY_UNKNOWN, FORBIDDEN_SCOPE. */
   createSeminarSeries: SeminarSeriesChange;
   /** Sets all days of an event. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, OUTSIDE_PROJECT_PERIOD, EDU_OUTSIDE_SERIES_WINDOW, EDU_EVENT_DAYS, EDU_EVENT_MONTH, EDU_EVENT_YEARLY, EDU_SESSION_ORDER, EDU_EVENT_STATUS, EDU_ATTENDANCE_RECORDED; once published also EDU_ACCREDITATION_EXPIRED; warns with EDU_UNUSUAL_LENGTH (R-EDU-15) and with EDU_HOURS_MISMATCH of a run (R-EDU-11). */
   setSessions: EventChange;
@@ -3547,7 +3547,7 @@ export type SeminarSeries = {
   byOkres: Array<SeriesOfOkres>;
   /** Pairs of okres and topic that have no seminar (mezery). Bounded by the plan. */
   gaps: Array<SeriesGap>;
-  /** Its seminars, cancelled ones too, by okres and topic (semináře). Bounded by the plan: at most 500. */
+  /** Its seminars, cancelled ones too, by okres and topic: the first 500, all of them in `events` (semináře). */
   seminars: Array<Event>;
   /** The day the small-scale tender was announced; null while no day is known (VZMR vyhlášena dne). */
   tenderAnnouncedOn?: Maybe<Scalars['Date']['output']>;

@@ -12,7 +12,7 @@ import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { Topic } from '../topic/topic.entity';
 import { SeminarSeries } from './seminar-series.entity';
 import { CreateSeminarSeriesInput } from './series.input';
-import { seminarCount, seriesProblems, targetWarnings } from './series.rules';
+import { seminarCount, seriesCountProblems, seriesProblems, targetWarnings } from './series.rules';
 
 /** The answer of a planned series. */
 export class SeriesChange {
@@ -27,6 +27,8 @@ export const createSeminarSeries = defineCommand({
     const { projectId, krajCode, okresCodes, minCapacity, window } = input;
     const project = await getProject(tx, projectId);
     assertMayPlan(actor, project);
+    // Two who plan for one project at once wait for each other, so that the number of its series is true.
+    await tx.query('select 1 from known_project where project_id = $1 for update', [projectId]);
     const topics = await topicsIn(tx, projectId, input.topicIds);
     const capacity = input.capacity ?? minCapacity;
     const today = pragueDay(now);
@@ -34,7 +36,7 @@ export const createSeminarSeries = defineCommand({
       ...violationsOf(() => requireKraj(krajCode, 'input.krajCode'), ...okresCodes.map((code, n) => () => requireOkresIn(code, krajCode, `input.okresCodes.${n}`)), () => assertPeriod(window, 'input.window')),
       ...(project.krajCode !== null && project.krajCode !== krajCode ? [{ code: 'FORBIDDEN_SCOPE', field: 'input.krajCode', actual: krajCode, limit: project.krajCode, messageCs: 'K tomuto území nebo smlouvě nemáte oprávnění.' }] : []),
       ...outsideProject([window.from, window.to], project.periods, (n) => `input.window.${n === 0 ? 'from' : 'to'}`),
-      ...feeProblems(input.price), ...capacityProblems({ capacityMin: minCapacity }, capacity, 0), ...seriesProblems({ ...input, topics }),
+      ...feeProblems(input.price), ...capacityProblems({ capacityMin: minCapacity }, capacity, 0), ...seriesProblems({ ...input, topics }), ...seriesCountProblems(await tx.countBy(SeminarSeries, { projectId })),
       ...(input.statedOn !== null && input.statedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.statedOn', actual: input.statedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
     ]);
     const duplicates = await plannedPairs(tx, input.topicIds, okresCodes);

@@ -2,14 +2,14 @@ import { sumDecimals, trimDecimal } from '@opora/kernel';
 import type { Context } from '@opora/subgraph';
 import { In } from 'typeorm';
 import { SeminarSeries } from './seminar-series.entity';
+import { MOST_SERIES } from './series.rules';
 
-const LIMIT = 50;
 /** Topics times okresy one series may plan (`CreateSeminarSeriesInput`). */
 const MOST_CELLS = 50 * 20;
 
-/** The series of each project, oldest first; a project has few (at most 50 are read). */
+/** The series of each project, oldest first; a project has few (at most 50, which planning them keeps). */
 export async function seriesOfProjects(cx: Context, projectIds: readonly string[]): Promise<SeminarSeries[][]> {
-  const rows = await (await cx.manager()).find(SeminarSeries, { where: { projectId: In([...projectIds]) }, order: { id: 'ASC' }, take: LIMIT * projectIds.length });
+  const rows = await (await cx.manager()).find(SeminarSeries, { where: { projectId: In([...projectIds]) }, order: { id: 'ASC' }, take: MOST_SERIES * projectIds.length });
   return projectIds.map((id) => rows.filter(({ projectId }) => projectId === id));
 }
 

@@ -29,6 +29,13 @@ export function seriesProblems({ topics, okresCodes, hoursPerOkres, twoDayTopics
 const doubled = (values: readonly string[], field: string): Violation[] => values.flatMap((value, n) => (values.indexOf(value) < n
   ? [{ code: 'EDU_PLAN_DUPLICATE', rule: 'R-EDU-01', field: `input.${field}.${n}`, actual: value, messageCs: 'Téma je v okrese už naplánováno.' }] : []));
 
+/** Series one project plans: whoever reads its plan reads all of them. */
+export const MOST_SERIES = 50;
+/** A project has no more series than its plan is read with. */
+export const seriesCountProblems = (planned: number): Violation[] => (planned < MOST_SERIES ? [] : [{
+  code: 'EDU_SERIES_TOO_MANY', rule: 'R-EDU-01', field: 'input.projectId', actual: planned + 1, limit: MOST_SERIES, messageCs: `Projekt smí mít nejvýše ${MOST_SERIES} řad seminářů.`,
+}]);
+
 /** R-EDU-01 (W): the plan makes another number of seminars than its target. */
 export const targetWarnings = (planned: number, targetSeminars: number): Violation[] => (planned === targetSeminars ? [] : [{
   code: 'EDU_PLAN_TARGET', rule: 'R-EDU-01', field: 'input.targetSeminars', actual: planned, limit: targetSeminars, messageCs: `Plán má ${planned} seminářů, cíl je ${targetSeminars}.`,
