@@ -82,7 +82,8 @@ async function main() {
     const inBatches = seen.filter(({ sql }) => !sql.startsWith('select person::text as person from (select t.'));
     const slowest = inBatches.sort((a, b) => b.ms - a.ms);
     line(`a batch of five hundred, the slowest of ${batches.length}`, Math.max(...batches));
-    line('its slowest statement', slowest[0].ms, NIGHT_STATEMENT_MS);
+    line('half of the batches took less than', batches.toSorted((a, b) => a - b)[Math.floor(batches.length / 2)]);
+    line('the slowest statement of all', slowest[0].ms, NIGHT_STATEMENT_MS);
     if (process.argv.includes('--plan')) for (const { sql, ms } of slowest.slice(0, 8)) line(`  ${sql.slice(0, 58)}`, ms);
     if (process.argv.includes('--plan')) console.log(plan.map((row) => row['QUERY PLAN']).join('\n'));
   } finally {
