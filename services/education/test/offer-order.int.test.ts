@@ -3,12 +3,13 @@ import { run } from '@opora/subgraph';
 import { closeAll, testDatabase } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { Event } from '../src/event/event.entity';
+import { cancelEvent } from '../src/publishing/publishing.commands';
 import { cancelRegistration, registerForEvent } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
 import { education } from '../src/subgraph';
 import { Offer } from '../src/waiting/offer.entity';
 import { respondToOffer } from '../src/waiting/waiting.commands';
-import { aSeminar, asPerson, aTopic, somePeople } from './builders';
+import { aSeminar, asking, asPerson, aTopic, somePeople } from './builders';
 import { brokenInvariants, momentIn, type Crowded } from './place-invariants';
 
 let db: DataSource;
@@ -52,8 +53,8 @@ async function meanwhile(eventId: string, held: () => Promise<unknown>, done: ()
 }
 
 test('R-EDU-05b: who waits when the event is locked has their turn, though the cancellation began before they waited', async () => {
-  const { two, holderOfTwo, first, next, of, cancel, decline, broken } = await scene();
-  const crowded = await meanwhile(two, () => cancel(holderOfTwo), () => decline(first));
+  const { one, two, holderOfTwo, first, next, of, cancel, broken } = await scene();
+  const crowded = await meanwhile(two, () => cancel(holderOfTwo), () => run(asking(db), cancelEvent, { eventId: one, reason: 'Lektor onemocněl.' }));
   expect(await of(first)).toMatchObject({ state: 'OFFERED', eventId: two });
   expect(await of(next)).toMatchObject({ state: 'WAITING' });
   expect(await broken([crowded])).toEqual([]);
@@ -68,6 +69,38 @@ test('J5: who has not yet given an offered place back waits for no other: the fr
   await decline(next);
   expect(await of(first)).toMatchObject({ state: 'OFFERED', eventId: two });
   expect(await broken([crowded])).toEqual([]);
+});
+
+test('J5: who gives an offered place back is offered at once a place that became free meanwhile at another date of theirs, before anybody new can take it', async () => {
+  const { two, holderOfTwo, first, next, of, cancel, decline } = await scene();
+  await cancel(next);
+  await cancel(holderOfTwo);
+  expect((await db.manager.findOneByOrFail(Event, { id: two })).taken).toBe(0);
+  expect(await decline(first)).toMatchObject({ state: 'OFFERED', eventId: two });
+  const [late] = await somePeople(db, 1) as [Actor];
+  await run(asPerson(db, late, LATER + 1), registerForEvent, { personId: late.sub, eventIdsInOrder: [two] });
+  expect(await of(late)).toMatchObject({ state: 'WAITING' });
+  expect(await of(first)).toMatchObject({ state: 'OFFERED', eventId: two });
+});
+
+test('a place is offered to the first who can come, however many are passed over', async () => {
+  const topic = await aTopic(db);
+  const two = await aSeminar(db, { ...topic, capacity: 1, date: '2017-10-09' });
+  const [holder, ...waiting] = await somePeople(db, 203) as [Actor, ...Actor[]];
+  for (const [n, person] of [holder, ...waiting].entries()) await run(asPerson(db, person, n % LATER), registerForEvent, { personId: person.sub, eventIdsInOrder: [two] });
+  // All but the last one have another seminar on that day by now.
+  const other = await aSeminar(db, { ...await aTopic(db), capacity: 300, date: '2017-10-09' });
+  const rows = await db.manager.findBy(Registration, { subjectId: topic.topicId, state: 'WAITING' });
+  const last = rows.find(({ personId }) => personId === waiting.at(-1)!.sub)!;
+  await db.manager.update(Registration, { id: last.id }, { appliedAt: new Date('2017-08-31T10:00:00Z') });
+  await db.query(
+    `insert into registration (person_id, organisation_id, subject_id, topic_id, project_id, kraj_code, acceptable, applied_at, state, event_id, reason_cs, confirmed_at)
+     select w.person_id, w.organisation_id, e.topic_id, e.topic_id, w.project_id, w.kraj_code, array[$2::uuid], w.applied_at, 'CONFIRMED', $2, 'Místo je potvrzeno.', w.applied_at
+     from registration w, event_topic e where w.subject_id = $1 and w.state = 'WAITING' and w.person_id <> $3 and e.event_id = $2`, [topic.topicId, other, last.personId]);
+  await db.query('update event set taken = 201 where id = $1', [other]);
+  const held = await db.manager.findOneByOrFail(Registration, { personId: holder.sub, subjectId: topic.topicId });
+  await run(asPerson(db, holder, LATER), cancelRegistration, { registrationId: held.id });
+  expect(await db.manager.findOneByOrFail(Registration, { id: last.id })).toMatchObject({ state: 'OFFERED', eventId: two });
 });
 
 test('the order of the transactions’ beginnings alone would call that unjust, and an offer past somebody who has waited is found, alone or in a crowd', async () => {

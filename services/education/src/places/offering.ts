@@ -9,8 +9,8 @@ import { busyDays, move, type Booked } from './places';
 
 /** The sources do not say how long an offer waits; 48 hours unless the kind or the project plans otherwise (`offerHours`). */
 const OFFER_HOURS = 48;
-/** Candidates looked at for one event at a time; the schedule comes again every minute. */
-const LOOKED_AT = 200;
+/** Candidates read at a time. */
+const PAGE = 200;
 
 /** When an offer made now ends: after the planned hours, at the latest when the event begins. */
 export function offerEnds({ norm, sessions }: Pick<Booked, 'norm' | 'sessions'>, now: Date): Date {
@@ -26,15 +26,18 @@ export function offerEnds({ norm, sessions }: Pick<Booked, 'norm' | 'sessions'>,
  */
 export async function offerFree(tx: EntityManager, send: (event: Told) => void, booked: Booked, now: Date): Promise<void> {
   if (booked.allocatesAtClose || !isAhead(booked, pragueDay(now)) || freePlaces(booked) === 0) return;
-  const candidates = await waitingFor(tx, booked);
-  if (candidates.length === 0) return;
-  const busy = await busyDays(tx, candidates.map(({ personId }) => personId), booked.subjectId);
-  for (const { id, personId } of candidates) {
-    if (freePlaces(booked) === 0) return;
-    if (clash(booked.sessions, busy.get(personId)!)) continue;
-    // Another date of the topic may have taken the person meanwhile; what is locked here is read again.
-    const registration = await tx.findOne(Registration, { where: { id, state: 'WAITING' }, lock: { mode: 'pessimistic_write' } });
-    if (registration?.acceptable.includes(booked.id)) await offer(tx, send, registration, booked, now);
+  let passedOver = 0;
+  for (let page = PAGE; page === PAGE;) {
+    const candidates = await waitingFor(tx, booked, passedOver);
+    page = candidates.length;
+    const busy = await busyDays(tx, candidates.map(({ personId }) => personId), booked.subjectId);
+    for (const { id, personId } of candidates) {
+      if (freePlaces(booked) === 0) return;
+      if (clash(booked.sessions, busy.get(personId)!)) { passedOver += 1; continue; }
+      // Another date of the topic may have taken the person meanwhile; what is locked here is read again.
+      const registration = await tx.findOne(Registration, { where: { id, state: 'WAITING' }, lock: { mode: 'pessimistic_write' } });
+      if (registration?.acceptable.includes(booked.id)) await offer(tx, send, registration, booked, now);
+    }
   }
 }
 
@@ -46,11 +49,11 @@ async function offer(tx: EntityManager, send: (event: Told) => void, registratio
   send(placeOffered({ recipients: [personId], offerId: made.id, eventId: booked.id, expiresOn: pragueDay(expiresAt), expiresAt: pragueTime(expiresAt) }));
 }
 
-/** Who waits for this event, in the order in which places are offered. */
-async function waitingFor(tx: EntityManager, { id, subjectId, event }: Booked): Promise<{ id: string; personId: string }[]> {
+/** The next page of who waits for this event, in the order in which places are offered. */
+async function waitingFor(tx: EntityManager, { id, subjectId, event }: Booked, passedOver: number): Promise<{ id: string; personId: string }[]> {
   const topics = event.seriesId === null ? [] : (await tx.findOneByOrFail(SeminarSeries, { id: event.seriesId })).topicIds;
   return tx.query(
     `select r.id, r.person_id as "personId" from registration r
      where r.subject_id = $1 and r.state = 'WAITING' and $2 = any(r.acceptable)
-     order by takes_all(r.person_id, $3::uuid[]) desc, r.applied_at, r.id limit ${LOOKED_AT}`, [subjectId, id, topics]) as Promise<{ id: string; personId: string }[]>;
+     order by takes_all(r.person_id, $3::uuid[]) desc, r.applied_at, r.id limit ${PAGE} offset $4`, [subjectId, id, topics, passedOver]) as Promise<{ id: string; personId: string }[]>;
 }

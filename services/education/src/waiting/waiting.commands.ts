@@ -65,10 +65,11 @@ export const respondToOffer = defineCommand({
     const seen = await tx.findOneBy(Offer, { id: offerId });
     if (!seen || seen.personId !== actor.sub) throw notFound('input.offerId');
     await lockPeople(tx, [seen.personId]);
-    const { offer, registration, at } = await lockOffer(work, seen);
+    const locked = await lockOffer(work, seen);
+    const { offer, registration, at } = locked;
     assertNone(offerProblems(offer, now));
     if (answer === 'ACCEPT' && !isAhead(at, pragueDay(now))) refuse({ code: 'EDU_EVENT_STATUS', field: 'input.offerId', actual: at.status, messageCs: 'Akce už začala nebo se nekoná.' });
-    if (answer === 'DECLINE') return turnDown(work, offer, registration, at, 'DECLINED');
+    if (answer === 'DECLINE') return turnDown(work, locked, 'DECLINED');
     // Two places on one day can be offered at the same moment; only one of them can be taken.
     const held = (await busyDays(tx, [seen.personId], registration.subjectId, ['CONFIRMED', 'PENDING_ALLOCATION'])).get(seen.personId)!;
     assertNone(clash(at.sessions, held) ? [timeClash('input.offerId', at.startsOn)] : []);
@@ -79,26 +80,33 @@ export const respondToOffer = defineCommand({
   },
 });
 
-/** An offer with its event and its registration, locked in the one order of all commands: event, registration, offer. */
-async function lockOffer({ tx, now }: Pick<Work, 'tx' | 'now'>, { id, eventId, registrationId }: Offer): Promise<{ offer: Offer; registration: Registration; at: Booked }> {
-  const at = (await lockEvents(tx, [eventId], now)).get(eventId)!;
+interface LockedOffer { offer: Offer; registration: Registration; at: Booked; /** The other dates the person would take. */ others: Booked[] }
+
+/** An offer with its event and its registration, locked in the one order of all commands: events, registration, offer. */
+async function lockOffer({ tx, now }: Pick<Work, 'tx' | 'now'>, { id, eventId, registrationId }: Offer): Promise<LockedOffer> {
+  const { acceptable } = await tx.findOneByOrFail(Registration, { id: registrationId });
+  const events = await lockEvents(tx, [eventId, ...acceptable], now);
   const registration = await tx.findOneOrFail(Registration, { where: { id: registrationId }, lock: { mode: 'pessimistic_write' } });
-  return { at, registration, offer: await tx.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } }) };
+  const others = remainingAfter(registration.acceptable, eventId).flatMap((other) => events.get(other) ?? []);
+  return { at: events.get(eventId)!, registration, others, offer: await tx.findOneOrFail(Offer, { where: { id }, lock: { mode: 'pessimistic_write' } }) };
 }
 
-/** Frees an offered place, and offers it to the next; the person keeps waiting for the other dates, with the time of the first application. */
-async function turnDown({ tx, now, send }: Pick<Work, 'tx' | 'now' | 'send'>, offer: Offer, registration: Registration, at: Booked, state: 'DECLINED' | 'EXPIRED'): Promise<Registration> {
+/**
+ * Frees an offered place, and offers it to the next; the person keeps waiting for the other dates, with the time of the first application, and is
+ * offered at once a place that became free there meanwhile.
+ */
+async function turnDown({ tx, now, send }: Pick<Work, 'tx' | 'now' | 'send'>, { offer, registration, at, others }: LockedOffer, state: 'DECLINED' | 'EXPIRED'): Promise<Registration> {
   await tx.save(Object.assign(offer, { state }));
   registration.acceptable = remainingAfter(registration.acceptable, at.id);
   const said = state === 'DECLINED' ? 'Nabídku jste odmítli' : 'Nabídka vypršela';
   const left = registration.acceptable.length;
   await move(tx, registration, left > 0 ? 'WAITING' : 'CANCELLED', { from: at, reasonCs: left > 0 ? `${said}; čekáte na jiné termíny.` : `${said} a žádný jiný termín nezbývá.`, now });
-  await offerFree(tx, send, at, now);
-  return registration;
+  for (const event of [at, ...others]) await offerFree(tx, send, event, now);
+  return tx.findOneByOrFail(Registration, { id: registration.id });
 }
 
 /** Lets one offer run out, when its time has come and nobody has answered meanwhile. */
 export async function expireOffer(work: EventWork, seen: Offer): Promise<void> {
-  const { offer, registration, at } = await lockOffer(work, seen);
-  if (offer.state === 'OPEN' && work.now >= offer.expiresAt) await turnDown(work, offer, registration, at, 'EXPIRED');
+  const locked = await lockOffer(work, seen);
+  if (locked.offer.state === 'OPEN' && work.now >= locked.offer.expiresAt) await turnDown(work, locked, 'EXPIRED');
 }
