@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './installed.mjs';
 
-/** One run of jest each: the faults change the settings of the Redis that the others work on. */
+/** One run of jest each, side by side on a Redis of its own: the faults change its settings, and mostly wait. */
 const RUNS = [
-  ['libs/jobs', 'libs/road/test', 'services/notifications/test/worker'],
+  ['libs/jobs/src', 'libs/jobs/test/jobs', 'libs/road/test', 'services/notifications/test/worker'],
   ['--testMatch', '**/faults.redis.ts'],
 ];
 
@@ -26,17 +26,21 @@ const test = (args, env) => new Promise((resolve) => {
   });
 });
 
-const port = await freePort();
-const dir = mkdtempSync(join(tmpdir(), 'opora-redis-'));
-const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
-redis.on('error', () => { console.error('redis-server is not installed: this run needs it on the PATH (Debian: apt-get install redis-server).'); process.exit(1); });
-const total = { passed: 0, failed: 0 };
-for (const args of RUNS) {
-  const { passed, failed } = await test([...args, ...process.argv.slice(2)], { ...process.env, TEST_REDIS_URL: `redis://127.0.0.1:${port}` });
-  total.passed += passed;
-  total.failed += failed;
+/** A Redis for one run, gone after it. */
+async function onRedis(use) {
+  const port = await freePort();
+  const dir = mkdtempSync(join(tmpdir(), 'opora-redis-'));
+  const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+  redis.on('error', () => { console.error('redis-server is not installed: this run needs it on the PATH (Debian: apt-get install redis-server).'); process.exit(1); });
+  const gone = new Promise((resolve) => { redis.on('exit', resolve); });
+  try { return await use(`redis://127.0.0.1:${port}`); } finally {
+    redis.kill('SIGTERM');
+    await gone;
+    rmSync(dir, { recursive: true, force: true });
+  }
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
-redis.removeAllListeners('error');
-redis.kill('SIGTERM');
-redis.on('exit', () => { rmSync(dir, { recursive: true, force: true }); process.exit(total.failed === 0 ? 0 : 1); });
+
+const counts = await Promise.all(RUNS.map((args) => onRedis((url) => test([...args, ...process.argv.slice(2)], { ...process.env, TEST_REDIS_URL: url }))));
+const [passed, failed] = ['passed', 'failed'].map((count) => counts.reduce((sum, each) => sum + each[count], 0));
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

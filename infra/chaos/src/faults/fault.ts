@@ -25,6 +25,8 @@ export interface Fault extends Described {
 }
 /** Shown by tests of `npm test`, named by their titles. */
 export interface ShownElsewhere extends Described { tests: readonly (readonly [file: string, title: string])[] }
+/** Thrown by a fault this machine cannot do, with the reason: its line says so, and counts as nothing seen. */
+export class NotPossibleHere extends Error {}
 /** A part that cannot be done here. */
 export interface NotHere { row: number; reason: string }
 

@@ -5,10 +5,11 @@ import { ROOT } from '../harness/process';
 import { Stage } from '../stage/stage';
 import { faults } from './all';
 import { elsewhere, notHere } from './elsewhere';
-import { BACKENDS, type Backend, type Fault } from './fault';
+import { BACKENDS, NotPossibleHere, type Backend, type Fault } from './fault';
 import { linesOf, withoutPlace, type Line } from './table';
 
 const NOBODY = null as unknown as Stage;
+const SAID = { passed: 'pass', FAILED: 'FAIL', 'not here': 'not here' } as const;
 
 export interface FaultOptions {
   short: boolean;
@@ -26,10 +27,10 @@ export async function runFaults({ short, only = {}, folder, say, then }: FaultOp
   const lines: Line[] = [];
   const run = async (fault: Fault, stage: Stage, backend?: Backend) => {
     const began = Date.now();
-    const [seen, result] = await fault.run(stage).then((words) => [words, 'passed'] as const, (error: Error) => [error.message, 'FAILED'] as const);
+    const [seen, result] = await fault.run(stage).then((words) => [words, 'passed'] as const, (error: Error) => [error.message, error instanceof NotPossibleHere ? 'not here' : 'FAILED'] as const);
     const seconds = Math.round((Date.now() - began) / 1000);
     lines.push(...linesOf(fault, { backend, seen, result, seconds }));
-    say(`${result === 'passed' ? 'pass' : 'FAIL'} ${[fault.row].flat().join('+')} ${backend ? `[${backend}] ` : ''}${fault.name} (${seconds} s)\n       ${seen}`);
+    say(`${SAID[result]} ${[fault.row].flat().join('+')} ${backend ? `[${backend}] ` : ''}${fault.name} (${seconds} s)\n       ${seen}`);
   };
   for (const backend of BACKENDS.filter((each) => !only.backend || each === only.backend)) {
     if (backend === 'redis' && !hasRedis()) { say('redis-server is not installed: nothing is run with the queues on Redis.'); continue; }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Stage } from '../../stage/stage';
-import { assertSeen, defineFault } from '../fault';
+import { assertSeen, defineFault, NotPossibleHere } from '../fault';
 
 const SIZE_MB = 700;
 
@@ -12,7 +12,7 @@ export const diskFull = defineFault({
   expected: 'SERVICE_UNAVAILABLE for changes, reads work, and all recovers when there is room',
   async run() {
     const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-disk-'));
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir]).status !== 0) return 'not run: this user may not mount a small disk';
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir]).status !== 0) throw new NotPossibleHere('this user may not mount a small disk');
     const data = path.join(dir, 'data');
     fs.mkdirSync(data);
     const stage = await Stage.open({ dir: data });

@@ -11,6 +11,9 @@ const PASSPHRASE = 'a synthetic passphrase';
 const command = (name: 'backup' | 'restore', file: string, dir: string) =>
   execFileSync(process.execPath, [path.join(ROOT, `infra/local/dist/backup/${name}.js`), file], { env: inherited({ OPORA_DATA_DIR: dir, OPORA_BACKUP_PASSPHRASE: PASSPHRASE, DATABASE_URL: '' }), stdio: 'pipe' });
 
+const mailsSent = (platform: Platform) =>
+  until('the e-mails', async () => (await platform.rows(`SELECT FROM notifications.delivery WHERE channel = 'EMAIL' AND state <> 'SENT'`)).length === 0, 300_000);
+
 /** A backup in which changes are committed and not yet told: the worker is held away while it is taken. */
 async function backupWithDebts(stage: Stage, file: string): Promise<number> {
   const worker = await stage.worker();
@@ -27,22 +30,24 @@ async function backupWithDebts(stage: Stage, file: string): Promise<number> {
 export const oldBackup = defineFault({
   row: 40, name: 'an older backup is restored', stage: 'own',
   inject: 'a backup with five changes not yet told; they are told; the backup is restored into an empty machine and started',
-  expected: 'what was owed is sent again: inbox rows once, e-mails under the same Message-ID; the audit chain holds',
+  expected: 'what was owed is sent again: inbox rows once, e-mails under the same Message-ID',
   async run() {
     const stage = await Stage.open();
     const other = await Platform.fresh({ SMTP_URL: stage.mailbox.url });
     const file = path.join(stage.platform.dir, 'older.backup');
     try {
+      await stage.allDelivered();
+      await mailsSent(stage.platform);
       const owed = await backupWithDebts(stage, file);
       assertSeen(owed === 5, `${owed} rows were owed`);
       await stage.allDelivered();
-      await until('the e-mails of the first', async () => (await stage.platform.rows(`SELECT FROM notifications.delivery WHERE channel = 'EMAIL' AND state <> 'SENT'`)).length === 0, 300_000);
+      await mailsSent(stage.platform);
       const before = { messages: stage.mailbox.messages, distinct: stage.mailbox.distinct };
       await stage.platform.stop();
       command('restore', file, other.dir);
       await other.start();
       await until('everything owed', async () => (await other.rows(`SELECT FROM networking.outbox WHERE done_at IS NULL`)).length === 0, 200_000);
-      await until('the e-mails of the second', async () => (await other.rows(`SELECT FROM notifications.delivery WHERE channel = 'EMAIL' AND state <> 'SENT'`)).length === 0, 300_000);
+      await mailsSent(other);
       const [inbox] = await other.rows<{ n: number; twice: number }>('SELECT count(*)::int AS n, (count(*) - count(DISTINCT (event_id, recipient)))::int AS twice FROM notifications.notification');
       assertSeen(inbox!.twice === 0, `${inbox!.twice} notices are there twice`);
       const again = { messages: stage.mailbox.messages - before.messages, others: stage.mailbox.distinct - before.distinct };

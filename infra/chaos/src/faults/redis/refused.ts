@@ -34,7 +34,7 @@ export const redisRefused = defineFault({
 });
 
 export const redisReadOnly = defineFault({
-  row: 23, name: 'Redis turns read-only, then takes the right to write away', stage: 'embedded', backends: ['redis'], short: ['redis'],
+  row: 23, name: 'Redis turns read-only, then takes the right to write away', stage: 'embedded', backends: ['redis'],
   inject: 'REPLICAOF of nobody for three seconds, then ACL SETUSER default -@write for three seconds, five changes in each', expected: 'changes are answered, the outbox waits, the worker stays and recovers by itself',
   async run(stage) {
     const worker = await stage.worker();
