@@ -57,9 +57,9 @@ test('its people are the synthetic people of the demo, with their ids, and no pa
   const persons = people.filter(({ kind }) => kind === 'person');
   expect(realm.users.filter(({ serviceAccountClientId }) => !serviceAccountClientId).map(({ id, username, firstName, lastName }) => [id, username, `${firstName} ${lastName}`])).toEqual(persons.map(({ id, role, name }) => [id, role, name]));
   for (const { email, credentials } of realm.users) if (credentials) expect([email, credentials.map(({ value }) => value)]).toEqual([expect.stringMatching(/@example\.invalid$/), ['${ISSUER_PEOPLE_PASSWORD}']]);
-  const placeholders = new Set([...text.matchAll(/\$\{([A-Z_]+)\}/g)].map(([, name]) => name));
-  expect([...placeholders].sort()).toEqual(['ISSUER_PEOPLE_PASSWORD', 'WORKER_CLIENT_SECRET']);
-  for (const name of placeholders) expect(issuer.environment).toHaveProperty(name!);
+  const filledIn = new Set([...text.matchAll(/\$\{([A-Z_]+)\}/g)].map(([, name]) => name));
+  expect([...filledIn].sort()).toEqual(['ISSUER_PEOPLE_PASSWORD', 'WORKER_CLIENT_SECRET']);
+  for (const name of filledIn) expect(issuer.environment).toHaveProperty(name!);
   expect(issuer.volumes).toEqual([expect.stringMatching(/^\.\/infra\/issuer\/outside\/realm\.json:\/opt\/keycloak\/data\/import\//)]);
 });
 

@@ -4,12 +4,12 @@ import { closeAll, testDatabase } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { Event } from '../src/event/event.entity';
 import { cancelEvent } from '../src/publishing/publishing.commands';
-import { cancelRegistration, registerForEvent } from '../src/registration/registration.commands';
+import { cancelRegistration, registerForEvent, transferRegistration } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
 import { education } from '../src/subgraph';
 import { Offer } from '../src/waiting/offer.entity';
 import { respondToOffer } from '../src/waiting/waiting.commands';
-import { aSeminar, asking, asPerson, aTopic, somePeople } from './builders';
+import { aSeminar, asking, asPerson, aTopic, refusalOf, somePeople } from './builders';
 import { brokenInvariants, momentIn, type Crowded } from './place-invariants';
 
 let db: DataSource;
@@ -81,6 +81,34 @@ test('J5: who gives an offered place back is offered at once a place that became
   await run(asPerson(db, late, LATER + 1), registerForEvent, { personId: late.sub, eventIdsInOrder: [two] });
   expect(await of(late)).toMatchObject({ state: 'WAITING' });
   expect(await of(first)).toMatchObject({ state: 'OFFERED', eventId: two });
+});
+
+/** The second seminar has a free place, and who would take it waits for it only since the first one was cancelled. */
+async function freeWhileSomebodyWaits() {
+  const { one, two, holderOfTwo, first, next, of, cancel } = await scene();
+  await cancel(next);
+  await cancel(holderOfTwo);
+  await run(asking(db), cancelEvent, { eventId: one, reason: 'Lektor onemocněl.' });
+  expect(await of(first)).toMatchObject({ state: 'WAITING', acceptable: [two] });
+  return { two, first, of };
+}
+
+test('J5: a place that is free while somebody waits for it is not taken by who applies later', async () => {
+  const { two, first, of } = await freeWhileSomebodyWaits();
+  const [late] = await somePeople(db, 1) as [Actor];
+  await run(asPerson(db, late, LATER), registerForEvent, { personId: late.sub, eventIdsInOrder: [two] });
+  expect(await of(first)).toMatchObject({ state: 'OFFERED', eventId: two });
+  expect(await of(late)).toMatchObject({ state: 'WAITING' });
+});
+
+test('J5: nor by who has another date and would change to it', async () => {
+  const { two, first, of } = await freeWhileSomebodyWaits();
+  const { subjectId, projectId } = await of(first);
+  const three = await aSeminar(db, { projectId, topicId: subjectId, capacity: 1, date: '2017-10-16' });
+  const [mover] = await somePeople(db, 1) as [Actor];
+  await run(asPerson(db, mover, LATER), registerForEvent, { personId: mover.sub, eventIdsInOrder: [three] });
+  expect(await refusalOf(run(asPerson(db, mover, LATER), transferRegistration, { registrationId: (await of(mover)).id, toSeminarId: two }))).toMatchObject({ code: 'EDU_CAPACITY_EXCEEDED' });
+  expect(await of(mover)).toMatchObject({ state: 'CONFIRMED', eventId: three });
 });
 
 test('a place is offered to the first who can come, however many are passed over', async () => {

@@ -3,6 +3,7 @@ import { assertNone, pragueDay, warningOf, type Violation, type Warning } from '
 import type { Work } from '@opora/subgraph';
 import type { EntityManager } from 'typeorm';
 import { eligibilityProblems } from '../employment/employment.rules';
+import { offerFree } from '../places/offering';
 import { busyDays, fullSeriesPeople, lockEvents, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
 import { assertMayActFor } from '../people';
@@ -36,6 +37,8 @@ export async function apply({ tx, actor, now, send }: Work, personId: string, ch
     ...eligibility(wanted.flatMap(({ events: own }) => own), employer.kinds),
     ...clashes(wanted.filter(({ subjectId }, n) => !isAgain(subjectId, n)).map(({ events: [first], eventField }) => ({ first: first!, field: eventField(0) })), busy),
   ]);
+  // Places that are free while somebody waits for them are theirs first.
+  for (const event of events.values()) await offerFree(tx, send, event, now);
   const made: Registration[] = [];
   const taken: SessionTime[] = [...busy];
   for (const { events: own, subjectId } of wanted) {

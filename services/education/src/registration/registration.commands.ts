@@ -89,6 +89,7 @@ export const transferRegistration = defineCommand({
     const pending = registration.state === 'PENDING_ALLOCATION' && to.allocatesAtClose && !to.closed;
     if (to.allocatesAtClose && !pending) refuse(allocationPending(field));
     assertNone(clash(to.sessions, (await busyDays(tx, [registration.personId], registration.subjectId)).get(registration.personId)!) ? [timeClash(field, to.startsOn)] : []);
+    if (!pending) await offerFree(tx, send, to, now);
     if (!pending && freePlaces(to) === 0) refuse(fullForTransfer(to.capacity!, to.isRun, field), { waitlistPossible: true });
     const held = registration.state === 'CONFIRMED';
     if (!registration.acceptable.includes(to.id)) registration.acceptable = [...registration.acceptable, to.id];
