@@ -13,7 +13,7 @@ module.exports = {
     '^@opora/(kernel|config|telemetry|territory|sheets|audit|road|work|operations|subjects|subgraph|jobs|contracts|testing)$': '<rootDir>/libs/$1/src',
     '^@opora/(education|networking|social-services|family-policy|evaluation|notifications)$': '<rootDir>/services/$1/src/subgraph',
     '^@opora/(local|demo|postgres|issuer|chaos)$': '<rootDir>/infra/$1/src',
-    '^@opora/postgres/(.+)$': '<rootDir>/infra/postgres/src/$1',
+    '^@opora/(local|demo|postgres|issuer|chaos)/(.+)$': '<rootDir>/infra/$1/src/$2',
     '^@opora/gateway$': '<rootDir>/gateway/src/gateway',
   },
   transform: { '^.+\\.ts$': ['@swc/jest', swc], 'node_modules/(jose|oidc-provider)/.+\\.js$': ['@swc/jest', { ...swc, jsc: { target: 'es2022' } }] },
