@@ -1,7 +1,5 @@
+import { escapedHtml } from '@opora/kernel';
 import type { Response } from 'express';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 
 /** A small page: a heading, paragraphs, facts by name, and one way on: a button that posts back to the page's own address, a link, or one thing to be asked for. */
 export interface Page {
@@ -21,14 +19,14 @@ const HEADERS = {
 /** Answers with a page in Czech that works without scripts and without anything from elsewhere. */
 export function sendPage(response: Response, status: number, { title, paragraphs, button, link, facts = [], question }: Page): void {
   response.status(status).set(HEADERS).type('html').send(`<!doctype html>
-<html lang="cs"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)} – Opora</title><style>${STYLE}</style></head>
-<body><main><h1>${escaped(title)}</h1>
-${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
-${facts.length === 0 ? '' : `<dl>${facts.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join('')}</dl>`}${question === undefined ? '' : asking(question)}
-${button === undefined ? '' : `<form method="post"><button>${escaped(button)}</button></form>`}${link === undefined ? '' : `<p><a href="${escaped(link.url)}">${escaped(link.label)}</a></p>`}
+<html lang="cs"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapedHtml(title)} – Opora</title><style>${STYLE}</style></head>
+<body><main><h1>${escapedHtml(title)}</h1>
+${paragraphs.map((text) => `<p>${escapedHtml(text)}</p>`).join('\n')}
+${facts.length === 0 ? '' : `<dl>${facts.map(([name, value]) => `<dt>${escapedHtml(name)}</dt><dd>${escapedHtml(value)}</dd>`).join('')}</dl>`}${question === undefined ? '' : asking(question)}
+${button === undefined ? '' : `<form method="post"><button>${escapedHtml(button)}</button></form>`}${link === undefined ? '' : `<p><a href="${escapedHtml(link.url)}">${escapedHtml(link.label)}</a></p>`}
 </main></body></html>
 `);
 }
 
 const asking = ({ action, name, label, value, maxLength, button }: NonNullable<Page['question']>): string =>
-  `<form method="get" action="${escaped(action)}"><label for="asked">${escaped(label)}</label> <input id="asked" name="${escaped(name)}" value="${escaped(value)}" maxlength="${maxLength}" autocomplete="off" required> <button>${escaped(button)}</button></form>`;
+  `<form method="get" action="${escapedHtml(action)}"><label for="asked">${escapedHtml(label)}</label> <input id="asked" name="${escapedHtml(name)}" value="${escapedHtml(value)}" maxlength="${maxLength}" autocomplete="off" required> <button>${escapedHtml(button)}</button></form>`;

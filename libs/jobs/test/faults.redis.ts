@@ -1,10 +1,10 @@
 import { Redis } from 'ioredis';
-import { FaultProxy } from '@opora/testing';
+import { FaultProxy, givenRedisUrl } from '@opora/testing';
 import { openJobs, type Jobs } from '../src';
 import { quiet, until } from './stores';
 
 // Run by `npm run test:redis` only: it changes the settings of the Redis that TEST_REDIS_URL names.
-const url = process.env.TEST_REDIS_URL!;
+const url = givenRedisUrl()!;
 const job = (id: string) => ({ id, name: 'greet', data: {} });
 const opened: Jobs[] = [];
 const open = async (redisUrl: string, prefix: string) => {

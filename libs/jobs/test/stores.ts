@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { derivedPasswords, ensureServer, provision, queueUrl, stopServer } from '@opora/postgres';
-import { cloneDatabase, closeAll } from '@opora/testing';
+import { cloneDatabase, closeAll, givenRedisUrl } from '@opora/testing';
 import { openJobs, type JobLog, type Jobs, type JobsOptions } from '../src';
 
 export const quiet: JobLog = { warn: () => undefined, error: () => undefined };
@@ -11,7 +11,7 @@ export const quiet: JobLog = { warn: () => undefined, error: () => undefined };
 export interface Store { name: string; options: Pick<JobsOptions, 'redisUrl' | 'postgresUrl'>; stop(): Promise<void> }
 
 export async function openStore(): Promise<Store> {
-  const redisUrl = process.env.TEST_REDIS_URL;
+  const redisUrl = givenRedisUrl();
   if (redisUrl) return { name: 'redis', options: { redisUrl }, stop: async () => undefined };
   return { name: 'postgres', options: { postgresUrl: (await cloneDatabase()).queue }, stop: closeAll };
 }

@@ -1,4 +1,4 @@
-import { common } from './errors';
+import { common, commonMessage, type Violation } from './errors';
 
 /** A day of the calendar, `YYYY-MM-DD`. Text sorts as time, so days are compared with `<` and `>`. */
 export type Day = string;
@@ -27,6 +27,10 @@ export function parseDate(text: unknown, field?: string): Day {
   if (isDate(text)) return text;
   throw common('INVALID_DATE', { field, actual: text });
 }
+
+/** What was held, done or stated lies in the past or today. AS_OF_IN_FUTURE; no day is no fault. */
+export const notInFuture = (day: Day | null | undefined, today: Day, field: string): Violation[] =>
+  (day && day > today ? [{ code: 'AS_OF_IN_FUTURE', field, actual: day, limit: today, messageCs: commonMessage('AS_OF_IN_FUTURE') }] : []);
 
 /** Checks both days and their order and gives the period back. Throws INVALID_DATE or DATE_RANGE_REVERSED. */
 export function assertPeriod(period: Period, field?: string): Period {

@@ -38,3 +38,10 @@ function normalised(text: unknown, { max, field, multiline = false }: TextRule):
 }
 
 const refuseText = (field?: string): never => refuse({ code: 'INVALID_TEXT', field, messageCs: 'Text obsahuje nepovolené znaky.' });
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** Text as it stands in HTML, between tags or in a quoted attribute. */
+export const escapedHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+
+/** A service's name as GraphQL writes names: `social-services` is `socialServices`. */
+export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,7 +1,7 @@
 import { defineEvent, type Event, type ServiceName } from '@opora/contracts';
 import { openJobs, type Jobs, type JobsOptions } from '@opora/jobs';
 import { withClient } from '@opora/postgres/session';
-import { cloneDatabase, connectTo } from '@opora/testing';
+import { cloneDatabase, connectTo, givenRedisUrl } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { openDatabase, platformEntities, platformMigrations, type Subgraph } from '@opora/subgraph';
 import type { Log } from '@opora/telemetry';
@@ -38,7 +38,7 @@ export async function openRoad(): Promise<Road> {
     await withClient(owner, (client) => client.query('create table effect (event_id uuid not null, n int not null)'));
   }
   const [education, networking, notifications] = await Promise.all(subgraphs.map((each) => connectTo(clone, each, { poolSize: 10 }))) as [DataSource, DataSource, DataSource];
-  const queue = { redisUrl: process.env.TEST_REDIS_URL, postgresUrl: clone.queue, prefix: clone.name };
+  const queue = { redisUrl: givenRedisUrl(), postgresUrl: clone.queue, prefix: clone.name };
   const jobs = await openJobs({ ...queue, log: { warn: () => undefined, error: () => undefined } });
   return { databases: new Map([['education', education], ['networking', networking], ['notifications', notifications]]), education, networking, notifications, adminUrl: clone.admin, ownerUrl: clone.urls('education').owner, networkingUrl: clone.urls('networking').app, queue, jobs };
 }

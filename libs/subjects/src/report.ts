@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DocumentNode } from 'graphql';
-import { anyOf, pragueDay } from '@opora/kernel';
+import { anyOf, camelCase, pragueDay } from '@opora/kernel';
 import type { RetentionCategory } from '@opora/contracts';
 import { batch, referenceBy, type Context, type ResolverMap } from '@opora/work';
 import { dueOn } from './due';
@@ -40,22 +40,21 @@ async function sectionOf(cx: Context, service: string, tables: readonly SubjectT
   };
 }
 
-const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const text = (file: string) => readFileSync(join(__dirname, `../src/${file}`), 'utf8');
 
 /** The parts of the reports a service answers; `infra/tools/sdl.mjs` reads the same files. */
-export const subjectTypeDefs = (service: string): DocumentNode[] => [parse(text('section.graphql')), parse(text('report.graphql').replaceAll('SERVICE', camel(service)))];
+export const subjectTypeDefs = (service: string): DocumentNode[] => [parse(text('section.graphql')), parse(text('report.graphql').replaceAll('SERVICE', camelCase(service)))];
 
 /** The answers to both reports, for the officer alone. */
 export const subjectResolvers = (service: Holder): ResolverMap => ({
   SubjectReport: {
     __resolveReference: referenceBy(officer, (_cx, ref: { subjectId: string }) => ref),
-    [camel(service.name)]: batch(officer, (cx, reports: readonly { subjectId: string }[]) =>
+    [camelCase(service.name)]: batch(officer, (cx, reports: readonly { subjectId: string }[]) =>
       Promise.all(reports.map(({ subjectId }) => sectionOf(cx, service.name, subjectTables(service), subjectId)))),
   },
   RetentionReport: {
     __resolveReference: referenceBy(officer, (_cx, ref: { day: string }) => ref),
-    [camel(service.name)]: batch(officer, async (cx, reports: readonly { day: string }[]) => {
+    [camelCase(service.name)]: batch(officer, async (cx, reports: readonly { day: string }[]) => {
       const db = await cx.manager();
       return Promise.all(reports.map(({ day }) => dueOn(db, service, day)));
     }),

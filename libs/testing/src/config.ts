@@ -6,6 +6,9 @@ export const ROOT = path.resolve(__dirname, '../../..');
 /** A PostgreSQL 18 to test on instead of the embedded one; the URL is of an administrator. */
 export const givenDatabaseUrl = (): string | undefined => process.env.TEST_DATABASE_URL || undefined;
 
+/** The Redis the queues of this run live on (`npm run test:redis`); without it they live on PostgreSQL. */
+export const givenRedisUrl = (): string | undefined => process.env.TEST_REDIS_URL || undefined;
+
 /** What one run of the tests shares with its worker processes. */
 export interface RunState {
   id: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openJobs } from '@opora/jobs';
 import { createLog, run, startWorker, type Delivery as RoadDelivery } from '@opora/subgraph';
-import { cloneDatabase, closeAll, connectTo } from '@opora/testing';
+import { cloneDatabase, closeAll, connectTo, givenRedisUrl } from '@opora/testing';
 import { setMyContact } from '../src/contact/contact.commands';
 import { Delivery } from '../src/delivery/delivery.entity';
 import { notifications } from '../src/subgraph';
@@ -16,7 +16,7 @@ test('an event in the queue ends as an e-mail: consumed, claimed by the schedule
   const person = aPerson();
   await run(contextOf(db, person), setMyContact, { email: 'synthetic-person@example.invalid' });
   const log = createLog('test', 'silent');
-  const store = { redisUrl: process.env['TEST_REDIS_URL'], postgresUrl: clone.queue, prefix: clone.name, log };
+  const store = { redisUrl: givenRedisUrl(), postgresUrl: clone.queue, prefix: clone.name, log };
   const jobs = await openJobs({ ...store, key: 'k'.repeat(32) });
   const stranger = await openJobs(store);
   const forged = { producer: 'networking', eventId: randomUUID(), traceId: 'forged', ...aRoundTable([person.sub]) };

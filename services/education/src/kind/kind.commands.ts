@@ -1,4 +1,4 @@
-import { anyOf, assertNone, notFound, pragueDay, refuse } from '@opora/kernel';
+import { anyOf, assertNone, notFound, notInFuture, pragueDay, refuse } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { EventKind } from './event-kind.entity';
@@ -15,7 +15,7 @@ export const setEventPlan = defineCommand({
     if (!await tx.findOneBy(EventKind, { code: kindCode })) throw notFound('input.kind');
     const today = pragueDay(now);
     assertNone([
-      ...(rest.statedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.statedOn', actual: rest.statedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+      ...notInFuture(rest.statedOn, today, 'input.statedOn'),
       ...(rest.perArea !== null && (areas ?? []).length === 0 ? [{ code: 'EDU_AREA_UNKNOWN', rule: 'R-EDU-14', field: 'input.areas', messageCs: 'Plán po oblastech musí oblasti vyjmenovat.' }] : []),
     ]);
     if (rest.perArea !== null && rest.target !== null && rest.target !== rest.perArea * areas!.length)

@@ -1,4 +1,4 @@
-import { anyOf, assertNone, notFound, pragueDay, refuse, type Day, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, notFound, notInFuture, pragueDay, refuse, type Violation } from '@opora/kernel';
 import { defineCommand, refusing } from '@opora/subgraph';
 import { Event } from '../event/event.entity';
 import { setAttachments } from '../file/attaching';
@@ -8,9 +8,6 @@ import { MaterialPlan } from './material-plan.entity';
 import { Material } from './material.entity';
 import { AddMaterialInput, PublishMaterialInput, SetMaterialPlanInput } from './material.input';
 import { materialProblems, showingProblems } from './material.rules';
-
-const notInFuture = (day: Day | null, today: Day, field: string): Violation[] =>
-  (day !== null && day > today ? [{ code: 'AS_OF_IN_FUTURE', field, actual: day, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []);
 
 export const addMaterial = defineCommand({
   name: 'addMaterial', input: AddMaterialInput, allow: anyOf(...PLANNERS),

@@ -1,4 +1,4 @@
-import { addDays, overlaps, type Day, type OpenPeriod, type Period, type Violation } from '@opora/kernel';
+import { addDays, notInFuture, overlaps, type Day, type OpenPeriod, type Period, type Violation } from '@opora/kernel';
 
 export interface Claimed extends Period { evidenceDesignation: string | null }
 
@@ -7,7 +7,7 @@ const reversed = ({ from, to }: Period): Violation[] => (from > to ? [{ code: 'D
 /** An own course counts when it is over and a document says so (journeys.md J6). */
 export const claimProblems = (claimed: Claimed, today: Day): Violation[] => [
   ...reversed(claimed),
-  ...(claimed.to > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.to', actual: claimed.to, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+  ...notInFuture(claimed.to, today, 'input.to'),
   ...(claimed.evidenceDesignation === null ? [{ code: 'EDU_EVIDENCE_REQUIRED', field: 'input.evidence', messageCs: 'Přiložte doklad o absolvování.' }] : []),
 ];
 

@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, notFound, pragueDay, violationsOf, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, notFound, notInFuture, pragueDay, violationsOf, type Violation } from '@opora/kernel';
 import { defineCommand, tally, type Work } from '@opora/subgraph';
 import { In, Not, type EntityManager } from 'typeorm';
 import { EventChange } from '../event/event-change';
@@ -42,7 +42,7 @@ export const createEvent = defineCommand({
       ...violationsOf(() => placeOf(input, setting.project.krajCode, setting.series?.krajCode ?? null)),
       ...(expected ? violationsOf(() => assertPeriod(expected, 'input.expected')) : []),
       ...(expected ? outsideProject([expected.from, expected.to], setting.project.periods, (n) => `input.expected.${n === 0 ? 'from' : 'to'}`) : []),
-      ...(input.plannedOn !== null && input.plannedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.plannedOn', actual: input.plannedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+      ...notInFuture(input.plannedOn, today, 'input.plannedOn'),
       ...await scheduleProblems(tx, { projectId: input.projectId, kindCode: input.kind }, setting, topics, sessions),
     ]);
     const event = tx.create(Event, {

@@ -1,4 +1,4 @@
-import { anyOf, assertNone, minutesOf, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
+import { anyOf, assertNone, minutesOf, notInFuture, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
 import { defineCommand, tally } from '@opora/subgraph';
 import { countsOf } from '../event/event.counts';
 import { Event } from '../event/event.entity';
@@ -23,7 +23,7 @@ export const createProgramme = defineCommand({
     const today = pragueDay(now);
     assertNone([
       ...lengthProblems(hours, lessons),
-      ...(statedOn !== null && statedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.statedOn', actual: statedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+      ...notInFuture(statedOn, today, 'input.statedOn'),
     ]);
     return tx.save(tx.create(Programme, { projectId, titleCs, minutes: minutesOf(hours, 'HOUR', 'input.hours'), runsPlanned, runSize, statedOn: statedOn ?? today, source }));
   },

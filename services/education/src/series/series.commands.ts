@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, notFound, pragueDay, violationsOf, warningOf, type Violation, type Warning } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, notFound, notInFuture, pragueDay, violationsOf, warningOf, type Violation, type Warning } from '@opora/kernel';
 import { defineCommand, tally } from '@opora/subgraph';
 import { requireKraj, requireOkresIn } from '@opora/territory';
 import { In, type EntityManager } from 'typeorm';
@@ -37,7 +37,7 @@ export const createSeminarSeries = defineCommand({
       ...(project.krajCode !== null && project.krajCode !== krajCode ? [{ code: 'FORBIDDEN_SCOPE', field: 'input.krajCode', actual: krajCode, limit: project.krajCode, messageCs: 'K tomuto území nebo smlouvě nemáte oprávnění.' }] : []),
       ...outsideProject([window.from, window.to], project.periods, (n) => `input.window.${n === 0 ? 'from' : 'to'}`),
       ...feeProblems(input.price), ...capacityProblems({ capacityMin: minCapacity }, capacity, 0), ...seriesProblems({ ...input, topics }), ...seriesCountProblems(await tx.countBy(SeminarSeries, { projectId })),
-      ...(input.statedOn !== null && input.statedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.statedOn', actual: input.statedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+      ...notInFuture(input.statedOn, today, 'input.statedOn'),
     ]);
     const duplicates = await plannedPairs(tx, input.topicIds, okresCodes);
     const series = await tx.save(tx.create(SeminarSeries, { ...input, windowFrom: window.from, windowTo: window.to, statedOn: input.statedOn ?? today }));

@@ -1,4 +1,4 @@
-import { anyOf, assertNone, notFound, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
+import { anyOf, assertNone, notFound, notInFuture, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
 import { defineCommand, tally } from '@opora/subgraph';
 import { outsideProject } from '../known/project-period.rules';
 import { assertMayPlan, getProject, NATIONWIDE, PLANNERS } from '../scope';
@@ -22,7 +22,7 @@ export const setStaffTrainingPlan = defineCommand({
     const project = await getProject(tx, input.projectId);
     assertMayPlan(actor, project);
     const today = pragueDay(now);
-    assertNone(input.statedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.statedOn', actual: input.statedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []);
+    assertNone(notInFuture(input.statedOn, today, 'input.statedOn'));
     const known = await tx.findOneBy(StaffTrainingPlan, { projectId: input.projectId });
     const plan = await tx.save(Object.assign(known ?? tx.create(StaffTrainingPlan), input));
     return new StaffTrainingChange(plan.id, project.krajCode ?? NATIONWIDE, plan.projectId, []);
@@ -41,7 +41,7 @@ export const recordStaffTraining = defineCommand({
     const today = pragueDay(now);
     assertNone([
       ...outsideProject([completedOn], project.periods, () => 'input.completedOn'),
-      ...(completedOn > today ? [{ code: 'AS_OF_IN_FUTURE', field: 'input.completedOn', actual: completedOn, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []),
+      ...notInFuture(completedOn, today, 'input.completedOn'),
     ]);
     const krajCode = project.krajCode ?? NATIONWIDE;
     const first = await tx.findOne(StaffTraining, { where: { planId: plan.id, personId }, order: { completedOn: 'ASC', id: 'ASC' } });

@@ -1,4 +1,4 @@
-import { figure, type Figure, type Violation } from '@opora/kernel';
+import { figure, notInFuture, type Figure, type Violation } from '@opora/kernel';
 import type { Output } from './output.entity';
 import type { OutputInput } from './output.input';
 
@@ -9,7 +9,7 @@ export const outputViolations = (outputs: readonly OutputInput[], today: string)
   const found: Violation[] = [];
   if (none(planned) && none(actual)) found.push({ code: 'EVA_OUTPUT_COUNT', rule: 'R-EVA-08', field, messageCs: 'Uveďte plánovaný nebo skutečný počet výstupů.' });
   if (!none(pagesFrom) && !none(pagesTo) && pagesTo! < pagesFrom!) found.push({ code: 'EVA_OUTPUT_PAGES', rule: 'R-EVA-08', field: `${field}.pagesTo`, actual: pagesTo, limit: pagesFrom, messageCs: 'Horní mez rozsahu nesmí být menší než dolní.' });
-  if (asOf > today) found.push({ code: 'AS_OF_IN_FUTURE', field: `${field}.asOf`, actual: asOf, limit: today, messageCs: 'Datum nesmí být v budoucnu.' });
+  found.push(...notInFuture(asOf, today, `${field}.asOf`));
   return found;
 });
 

@@ -1,7 +1,6 @@
-import { anyOf, assertNone, notFound, pragueDay } from '@opora/kernel';
+import { anyOf, assertNone, notFound, notInFuture, pragueDay } from '@opora/kernel';
 import { defineCommand, insertNew } from '@opora/subgraph';
 import { KnownProject } from '../project/known-project.entity';
-import { notInFuture } from '../round-table/round-table.rules';
 import { assertMayWrite } from '../scope';
 import { NetworkingCoverage } from './networking-coverage.entity';
 import { StateNetworkingCoverageInput } from './networking-coverage.input';

@@ -1,5 +1,5 @@
 import { Not, type EntityManager } from 'typeorm';
-import { anyOf, assertNone, pragueDay, type Actor, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, notInFuture, pragueDay, type Actor, type Violation } from '@opora/kernel';
 import { defineCommand, insertNew, tally, type Work } from '@opora/subgraph';
 import { territory } from '@opora/territory';
 import { assertRoundOpen } from '../closing/closed-round';
@@ -11,7 +11,7 @@ import { periodViolations } from '../project/project.rules';
 import { assertMayWrite } from '../scope';
 import { RoundTable } from './round-table.entity';
 import { CancelRoundTableInput, HoldRoundTableInput, PlanRoundTableInput, ScheduleRoundTableInput } from './round-table.input';
-import { facilitatorViolations, heldDayViolations, notInFuture, orderViolations, placeViolations, roundAlreadyClosing, stateViolations, tableExists } from './round-table.rules';
+import { facilitatorViolations, heldDayViolations, orderViolations, placeViolations, roundAlreadyClosing, stateViolations, tableExists } from './round-table.rules';
 import { countsOf } from './round-table.tally';
 import { askAgain, tellCancelled, tellDated, tellMoved } from './telling';
 

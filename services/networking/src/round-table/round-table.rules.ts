@@ -1,4 +1,4 @@
-import { formatDateCs, warningOf, type Violation, type Warning } from '@opora/kernel';
+import { formatDateCs, notInFuture, warningOf, type Violation, type Warning } from '@opora/kernel';
 
 interface Plan { perOrp: number; orpCodes: readonly string[]; regional: number; roundCount: number; facilitatorIds: readonly string[] }
 /** A round table that is not cancelled, as the rules see it. */
@@ -87,10 +87,6 @@ export function heldDayViolations(date: string | null, knownHeldBy: string | nul
     return [{ code: 'NET_HELD_DAY_UNCLEAR', field: 'input.date', messageCs: 'Uveďte den konání, nebo den, do kterého se kulatý stůl nejpozději konal.' }];
   return notInFuture(date ?? knownHeldBy, today, date === null ? 'input.knownHeldBy' : 'input.date');
 }
-
-/** What was held or stated lies in the past or today. */
-export const notInFuture = (day: string | null | undefined, today: string, field: string): Violation[] =>
-  (day && day > today ? [{ code: 'AS_OF_IN_FUTURE', field, actual: day, limit: today, messageCs: 'Datum nesmí být v budoucnu.' }] : []);
 
 /** What the state of a table forbids: a held or cancelled one is neither moved nor cancelled nor held again. */
 export function stateViolations(status: string): Violation[] {

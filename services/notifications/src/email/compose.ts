@@ -1,3 +1,4 @@
+import { escapedHtml } from '@opora/kernel';
 import { notificationKinds } from '@opora/contracts';
 import { calendarFile } from './calendar';
 import { linkToken } from './link';
@@ -63,14 +64,11 @@ function calendarOf({ kind, title, text, payload, at }: MailItem): Pick<Mail, 'i
   return entry ? { icalEvent: { ...calendarFile({ entry, title, text, at }), filename: 'udalost.ics' } } : {};
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
-
 const htmlOf = (subject: string, paragraphs: readonly string[], links: readonly { label: string; url: string }[], funder: string) => `<!doctype html>
-<html lang="cs"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
+<html lang="cs"><head><meta charset="utf-8"><title>${escapedHtml(subject)}</title></head>
 <body style="font-family: sans-serif; line-height: 1.5; color: #1a1a1a; max-width: 40em">
-${paragraphs.map((text) => `<p>${escaped(text).replaceAll('\n', '<br>')}</p>`).join('\n')}
-<p>${links.map(({ label, url }) => `<a href="${escaped(url)}">${escaped(label)}</a>`).join('<br>\n')}</p>
-<hr><p style="color: #555">${escaped(funder)}</p>
+${paragraphs.map((text) => `<p>${escapedHtml(text).replaceAll('\n', '<br>')}</p>`).join('\n')}
+<p>${links.map(({ label, url }) => `<a href="${escapedHtml(url)}">${escapedHtml(label)}</a>`).join('<br>\n')}</p>
+<hr><p style="color: #555">${escapedHtml(funder)}</p>
 </body></html>
 `;
