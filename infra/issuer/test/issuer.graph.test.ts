@@ -77,7 +77,7 @@ describe('the embedded issuer', () => {
     const page = await new Browser().follow(authorization(issuer, REDIRECT, { code_challenge: verifierAndChallenge().challenge, code_challenge_method: 'S256' }), REDIRECT);
     expect(page.response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     const text = await page.response.text();
-    expect(text).toContain('Zkušební &#60;Organizátorka&#62;');
+    expect(text).toContain('Zkušební &lt;Organizátorka&gt;');
   });
 
   test('a sign-in of another browser cannot be finished', async () => {
