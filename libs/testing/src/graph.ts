@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES, type ServiceName } from '@opora/contracts';
-import { startGateway, stockEngine, type RunningGateway } from '@opora/gateway';
+import type { RunningGateway } from '@opora/gateway';
 import { unauthenticated, type Actor, type Role } from '@opora/kernel';
 import { createExecutor, createLog, drainRoad, type Subgraph } from '@opora/subgraph';
 import type { DataSource } from 'typeorm';
@@ -28,6 +28,8 @@ export interface TestGraph {
 
 /** The whole graph in one process: the real gateway over HTTP, every subgraph in memory, one cloned database. */
 export async function testGraph({ now = () => new Date() }: { now?: () => Date } = {}): Promise<TestGraph> {
+  // Most tests need no gateway; loading one takes a second of every test file.
+  const { startGateway, stockEngine } = await import('@opora/gateway');
   const subgraphs = SERVICES.map(subgraphOf).filter((subgraph): subgraph is Subgraph => subgraph !== null);
   const databases = await testDatabases(subgraphs);
   const log = createLog('test', 'silent');
