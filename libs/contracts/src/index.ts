@@ -7,6 +7,7 @@ import { placeAwaited } from './notifications/place-awaited';
 import { placeNotGiven } from './notifications/place-not-given';
 import { placeOffered } from './notifications/place-offered';
 import { registrationConfirmed } from './notifications/registration-confirmed';
+import { waitingEnded } from './notifications/waiting-ended';
 import { accessOpened } from './notifications/access-opened';
 import { evaluationRunFinished } from './notifications/evaluation-run-finished';
 import { eventReminder } from './notifications/event-reminder';
@@ -45,6 +46,7 @@ export * from './notifications/place-awaited';
 export * from './notifications/place-not-given';
 export * from './notifications/place-offered';
 export * from './notifications/registration-confirmed';
+export * from './notifications/waiting-ended';
 export * from './notifications/need-answered';
 export * from './notifications/round-table-cancelled';
 export * from './notifications/round-table-invitation';
@@ -53,4 +55,4 @@ export * from './notifications/evaluation-run-failed';
 export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];

@@ -1,6 +1,6 @@
 import type { Operated, Schedule, WatchedFigure } from '@opora/operations';
 import type { Subscription } from '@opora/road';
-import type { SubjectTable } from '@opora/subjects';
+import type { Holder, SubjectTable } from '@opora/subjects';
 import type { ResolverMap } from '@opora/work';
 
 /** All a process needs to know of one subgraph. */
@@ -15,6 +15,8 @@ export interface Subgraph extends Operated {
   protects?: readonly string[];
   /** What its tables hold of people, so that a person can be told everything and be forgotten. */
   subjects?: readonly SubjectTable[];
+  /** Ends what somebody is still to come to, before they are forgotten. */
+  leave?: Holder['leave'];
   /** What the operator watches of it besides what every service shows. */
   watched?: readonly WatchedFigure[];
 }

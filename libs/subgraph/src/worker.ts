@@ -27,7 +27,7 @@ export async function startWorker({ subgraph, db, jobs: given, log, askGateway, 
   return { close: async () => { await Promise.all(running.map((each) => each.close())); } };
 }
 
-type Consuming = Pick<Subgraph, 'name' | 'subscriptions' | 'subjects'>;
+type Consuming = Pick<Subgraph, 'name' | 'subscriptions' | 'subjects' | 'leave'>;
 
 /** What a service consumes: its own subscriptions, and that a person is to be forgotten, may not be, or how long records are kept. */
 const subscriptionsOf = (subgraph: Consuming): readonly Subscription[] => [...subgraph.subscriptions ?? [], forgetSubject(subgraph), keepSubjectHold, keepPeriod];

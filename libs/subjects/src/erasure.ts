@@ -16,6 +16,7 @@ import { keptUntil, PEOPLE, subjectTables, type Holder, type SubjectTable } from
 export const forgetSubject = (service: Holder): Subscription => on(subjectErasureAsked, async ({ tx, now, send }, { erasureId, subjectId, dryRun }) => {
   await lockSubject(tx, subjectId);
   const held = !dryRun && await heldHere(tx, subjectId);
+  if (!dryRun && !held) await service.leave?.({ tx, now, send }, subjectId);
   const tables = held ? [] : await forgetPerson(tx, service, subjectId, { today: pragueDay(now), dryRun });
   send(subjectErasureAnswered({ erasureId, service: service.name, dryRun, held, tables }));
 });

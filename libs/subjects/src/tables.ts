@@ -1,4 +1,5 @@
 import type { RetentionCategory, ServiceName } from '@opora/contracts';
+import type { EventWork } from '@opora/road';
 import { yearsOf, type Periods } from './periods';
 
 /** Why rows are kept and when they end: by the day their period counts from, or by a schedule or rule of the service's own, named. */
@@ -39,7 +40,13 @@ export const AUDIT: SubjectTable = {
   table: 'audit', where: `t.object_type = 'Person' and t.object_id = m.person::text`, person: `t.object_id::uuid`, retention: { category: 'AUDIT_LOG', from: 't.at::date' }, forget: 'keep',
 };
 /** What this library must know of a service. */
-export interface Holder { name: ServiceName; /** What its tables hold of people. */ subjects?: readonly SubjectTable[] }
+export interface Holder {
+  name: ServiceName;
+  /** What its tables hold of people. */
+  subjects?: readonly SubjectTable[];
+  /** Ends what a person is still to come to, before they are forgotten: evidence is kept, a promise to nobody is not. */
+  leave?(work: EventWork, subjectId: string): Promise<void>;
+}
 export const subjectTables = ({ subjects = [] }: Holder): readonly SubjectTable[] => [...subjects, AUDIT];
 
 /** The last day of a row's period; null where no period ends it. */

@@ -63,6 +63,7 @@ import { allocationResolvers } from './allocation/allocation.resolvers';
 import { Employment } from './employment/employment.entity';
 import { employmentResolvers } from './employment/employment.resolvers';
 import { Registration } from './registration/registration.entity';
+import { endPlacesToCome } from './registration/leaving';
 import { registrationResolvers } from './registration/registration.resolvers';
 import { Offer } from './waiting/offer.entity';
 import { waitingResolvers } from './waiting/waiting.resolvers';
@@ -116,6 +117,7 @@ export const education: Subgraph = {
   subscriptions: [...knownSubscriptions, askAgain],
   protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given', 'event_report_traveller', 'stored_file', 'stored_file_content'],
   subjects,
+  leave: endPlacesToCome,
   schedules: [tendOffersSchedule, followInvitationsSchedule, forgetFilesSchedule, publishParticipationSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${participantFacts} union all ${downloadFacts}`,
 };

@@ -34,6 +34,11 @@ async function scene() {
   return { one, two, holderOfTwo, first, next, of, cancel, decline, broken };
 }
 
+/** Returns when so many transactions wait for a lock. */
+async function waitingAtLocks(count: number): Promise<void> {
+  while ((await db.query(`select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`) as unknown[]).length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 /** Starts a change and holds it at the lock of an event, its transaction begun, while something else is done. */
 async function meanwhile(eventId: string, held: () => Promise<unknown>, done: () => Promise<unknown>): Promise<Crowded> {
   const from = await momentIn(db);
@@ -42,7 +47,7 @@ async function meanwhile(eventId: string, held: () => Promise<unknown>, done: ()
   await side.query('select id from event where id = $1 for update', [eventId]);
   const waits = held();
   try {
-    while ((await db.query(`select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`) as unknown[]).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await waitingAtLocks(1);
     await done();
   } finally {
     await side.commitTransaction();
@@ -52,9 +57,11 @@ async function meanwhile(eventId: string, held: () => Promise<unknown>, done: ()
   return [from, await momentIn(db)];
 }
 
-test('R-EDU-05b: who waits when the event is locked has their turn, though the cancellation began before they waited', async () => {
+test('R-EDU-05b: who waits for another date since theirs was cancelled has their turn when a place is freed there at that moment', async () => {
   const { one, two, holderOfTwo, first, next, of, cancel, broken } = await scene();
-  const crowded = await meanwhile(two, () => cancel(holderOfTwo), () => run(asking(db), cancelEvent, { eventId: one, reason: 'Lektor onemocněl.' }));
+  let freed: Promise<unknown> = Promise.resolve();
+  const crowded = await meanwhile(two, () => run(asking(db), cancelEvent, { eventId: one, reason: 'Lektor onemocněl.' }), () => { freed = cancel(holderOfTwo); return waitingAtLocks(2); });
+  await freed;
   expect(await of(first)).toMatchObject({ state: 'OFFERED', eventId: two });
   expect(await of(next)).toMatchObject({ state: 'WAITING' });
   expect(await broken([crowded])).toEqual([]);
@@ -83,12 +90,16 @@ test('J5: who gives an offered place back is offered at once a place that became
   expect(await of(first)).toMatchObject({ state: 'OFFERED', eventId: two });
 });
 
-/** The second seminar has a free place, and who would take it waits for it only since the first one was cancelled. */
+/** The second seminar has a free place, and who would take it was busy that day when it became free, but is no longer. */
 async function freeWhileSomebodyWaits() {
-  const { one, two, holderOfTwo, first, next, of, cancel } = await scene();
+  const { two, holderOfTwo, first, next, of, cancel, decline } = await scene();
+  await decline(first);
+  const other = await aTopic(db);
+  const busy = await aSeminar(db, { ...other, capacity: 1, date: '2017-10-09' });
+  await run(asPerson(db, first, LATER), registerForEvent, { personId: first.sub, eventIdsInOrder: [busy] });
   await cancel(next);
   await cancel(holderOfTwo);
-  await run(asking(db), cancelEvent, { eventId: one, reason: 'Lektor onemocněl.' });
+  await run(asPerson(db, first, LATER), cancelRegistration, { registrationId: (await db.manager.findOneByOrFail(Registration, { personId: first.sub, subjectId: other.topicId })).id });
   expect(await of(first)).toMatchObject({ state: 'WAITING', acceptable: [two] });
   return { two, first, of };
 }

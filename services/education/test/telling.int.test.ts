@@ -42,7 +42,7 @@ describe('who is told', () => {
     expect(await registrationOf(waiter!.sub, topic.topicId)).toMatchObject({ state: 'WAITING', acceptable: [eventId] });
     await run(asking(db), cancelEvent, { eventId, reason: 'Lektor nemůže' });
     expect(await toldOf('event-cancelled', eventId)).toMatchObject([{ recipients: [holder!.sub], day: '2017-10-02' }, { recipients: [waiter!.sub], day: null }]);
-    expect(await registrationOf(waiter!.sub, topic.topicId)).toMatchObject({ state: 'CANCELLED', reasonCs: 'Akce je zrušena: Lektor nemůže' });
+    expect(await registrationOf(waiter!.sub, topic.topicId)).toMatchObject({ state: 'WAITING', acceptable: [other], reasonCs: 'Akce je zrušena: Lektor nemůže; místo vám nabídneme v jiném termínu téhož tématu.' });
     expect([...await toldOf('event-changed', other), ...await toldOf('event-cancelled', other)]).toEqual([]);
   });
   test('R-EDU-20: of ten thousand who wait nobody is left out, and who waits for it twice hears once', async () => {
@@ -68,7 +68,7 @@ describe('who is told', () => {
     const [{ payload }] = await db.query(`select payload from outbox where topic = 'reminders-set' and payload->'about'->>'id' = $1`, [eventId]) as [{ payload: object }];
     expect(payload).toEqual({ about: { type: 'Event', id: eventId }, day: '2017-10-02', time: '09:00', recipients: [person.sub], version: 1 });
   });
-  test('a cancelled event frees its places: who has another date waits for it with the first time, the others hear the reason', async () => {
+  test('a cancelled event frees its places: whoever has or can have another date is offered it or waits for it with the first time, and hears the reason', async () => {
     const topic = await aTopic(db);
     const [a, b] = [await aSeminar(db, { ...topic, capacity: 2, date: '2017-10-02' }), await aSeminar(db, { ...topic, capacity: 2, date: '2017-10-09' })];
     const [first, second] = await somePeople(db, 2);
@@ -76,8 +76,8 @@ describe('who is told', () => {
     await run(asPerson(db, second!, 2), registerForEvent, { personId: second!.sub, eventIdsInOrder: [a] });
     const applied = (await registrationOf(first!.sub, topic.topicId)).appliedAt;
     await run(asking(db), cancelEvent, { eventId: a, reason: 'Lektor nemůže' });
-    expect(await registrationOf(first!.sub, topic.topicId)).toMatchObject({ state: 'WAITING', acceptable: [b], appliedAt: applied, reasonCs: 'Akce je zrušena: Lektor nemůže; čekáte na jiné termíny.' });
-    expect(await registrationOf(second!.sub, topic.topicId)).toMatchObject({ state: 'CANCELLED', reasonCs: 'Akce je zrušena: Lektor nemůže' });
+    expect(await registrationOf(first!.sub, topic.topicId)).toMatchObject({ state: 'OFFERED', eventId: b, acceptable: [b], appliedAt: applied });
+    expect(await registrationOf(second!.sub, topic.topicId)).toMatchObject({ state: 'OFFERED', eventId: b, acceptable: [b] });
     expect(await db.manager.findOneByOrFail(Event, { id: a })).toMatchObject({ taken: 0, status: 'CANCELLED' });
     expect((await toldOf('event-cancelled', a))[0]!.recipients).toHaveLength(2);
   });

@@ -1,6 +1,6 @@
-import { SERVICES, type ServiceName } from '@opora/contracts';
+import { SERVICES, type Event, type ServiceName } from '@opora/contracts';
 import { pragueDay } from '@opora/kernel';
-import { Audit, forgetPerson } from '@opora/subgraph';
+import { appendEvents, Audit, forgetPerson } from '@opora/subgraph';
 import type { DataSource } from 'typeorm';
 import { subgraphs } from '../subgraphs';
 import type { Entry, Erasure, Ledger } from './ledger';
@@ -25,6 +25,9 @@ export async function forgetAgain(opened: ReadonlyMap<ServiceName, DataSource>, 
   const heldBy = SERVICES.filter((service) => erasure.heldBy.includes(service) || (heldSince && !answeredBy.includes(service)));
   for (const subgraph of subgraphs.filter(({ name }) => !heldBy.includes(name))) {
     await opened.get(subgraph.name)!.transaction(async (tx) => {
+      const told: Event[] = [];
+      await subgraph.leave?.({ tx, now, send: (event) => { told.push(event); } }, subjectId);
+      await appendEvents(tx, told, RESTORE);
       const tables = await forgetPerson(tx, subgraph, subjectId, { today: pragueDay(now) });
       if (tables.some(({ evidence, free }) => !evidence && free > 0)) {
         await tx.insert(Audit, { actor: RESTORE, action: 'forgetAgain', objectType: 'SubjectErasure', objectId: id, krajCode: null, fields: [], traceId: RESTORE, purpose: null });

@@ -3,14 +3,15 @@ import { anyOf, assertNone, pragueDay } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { In } from 'typeorm';
 import { assertMayOrganise, ORGANISERS } from '../people';
-import { lockEvents, move } from '../places/places';
+import { offerFree } from '../places/offering';
+import { lockDates, move } from '../places/places';
 import { planReminders } from '../places/telling';
 import { lockPeople } from '../registration/placing';
 import { Registration } from '../registration/registration.entity';
 import { AllocationResult } from './allocation-result.entity';
 import { Allocation } from './allocation.entity';
 import { ConfirmAllocationInput } from './allocation.input';
-import { alreadyAllocated, stale, stillOpen } from './allocation.rules';
+import { allocatable, alreadyAllocated, stale, stillOpen } from './allocation.rules';
 import { allocationOf, applicantIds } from './applicants';
 
 /** J2: gives the places as they were previewed; refused when anything has changed since (R-EDU-05, R-EDU-05b). */
@@ -18,8 +19,9 @@ export const confirmAllocation = defineCommand({
   name: 'confirmAllocation', input: ConfirmAllocationInput, allow: anyOf(...ORGANISERS), reach: 'service',
   async run({ tx, actor, now, send }, { seminarId, previewHash }) {
     await lockPeople(tx, await applicantIds(tx, seminarId, 'input.seminarId'));
-    const at = (await lockEvents(tx, [seminarId], now, 'input.seminarId')).get(seminarId)!;
+    const { at, others } = await lockDates(tx, seminarId, now, 'input.seminarId');
     assertMayOrganise(actor, at.event.krajCode, 'input.seminarId');
+    assertNone(allocatable(at.status, 'input.seminarId'));
     assertNone(at.allocatesAtClose ? (at.closed ? [] : [stillOpen('input.seminarId', pragueDay(now), at.closesOn)]) : [alreadyAllocated('input.seminarId')]);
     const proposed = await allocationOf(tx, at.event, at.subjectId, 'input.seminarId');
     if (proposed.hash !== previewHash) assertNone([stale(previewHash)]);
@@ -34,6 +36,8 @@ export const confirmAllocation = defineCommand({
     const when = await planReminders(tx, send, at.event);
     if (people(true).length > 0) send(registrationConfirmed({ recipients: people(true), eventId: seminarId, ...when }));
     if (people(false).length > 0) send(placeNotGiven({ recipients: people(false), eventId: seminarId }));
+    // Who got none here may find one free at another of their dates; nobody else takes it first.
+    for (const other of others) await offerFree(tx, send, other, now);
     return allocation;
   },
 });

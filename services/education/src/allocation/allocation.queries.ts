@@ -8,7 +8,7 @@ import { allocatedFor } from '../registration/places.rules';
 import { Registration } from '../registration/registration.entity';
 import { AllocationResult } from './allocation-result.entity';
 import { Allocation } from './allocation.entity';
-import { alreadyAllocated, stillOpen, TIE_BREAK_CS, type ApplicantClass, type Ranked } from './allocation.rules';
+import { allocatable, alreadyAllocated, stillOpen, TIE_BREAK_CS, type ApplicantClass, type Ranked } from './allocation.rules';
 import { allocationOf } from './applicants';
 
 export interface PreviewRow { registrationId: string; personId: string; rank: number; position: number | null; applicantClass: ApplicantClass; reasonCs: string; topicIds: readonly string[] }
@@ -22,6 +22,7 @@ const AT_MOST = 1000;
 export async function previewAllocation(cx: Context, seminarId: string): Promise<AllocationPreview> {
   const event = await cx.find(Event, seminarId);
   if (!event || !mayOrganise(cx.actor, event.krajCode)) throw notFound('seminarId');
+  assertNone(allocatable(event.status, 'seminarId'));
   if (event.seriesId === null || event.allocatedAt !== null) assertNone([alreadyAllocated('seminarId')]);
   const today = pragueDay(cx.now());
   const closed = event.registrationClosedAt !== null || (event.registrationClosesOn !== null && today > event.registrationClosesOn);

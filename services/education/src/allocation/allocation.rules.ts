@@ -1,4 +1,5 @@
 import { canonicalJson, sha256Hex, type Violation } from '@opora/kernel';
+import { statusProblems, type EventStatus } from '../event/event.rules';
 
 export const APPLICANT_CLASSES = ['FULL_SERIES', 'OTHER'] as const;
 /** Whether an applicant takes part in all topics of the series, in any okres and on any date (R-EDU-05a). */
@@ -46,6 +47,8 @@ function reason({ applicantClass }: Applicant, n: number, { free, full, all, ser
 
 export const stale = (actual: string): Violation => ({ code: 'EDU_ALLOCATION_STALE', rule: 'R-EDU-05', field: 'input.previewHash', actual, messageCs: 'Přihlášky se změnily. Zobrazte nový návrh.' });
 export const stillOpen = (field: string, today: string, closesOn: string | null): Violation => ({ code: 'EDU_REGISTRATION_STILL_OPEN', rule: 'R-EDU-05b', field, actual: today, limit: closesOn, messageCs: 'Přihlašování ještě běží.' });
+/** Places are given at an event that is announced, also late, so that who came can be recorded; not at a cancelled or a planned one. */
+export const allocatable = (status: EventStatus, field: string): Violation[] => statusProblems(status, ['PUBLISHED', 'HELD'], field);
 /** Applicants one allocation weighs; more are refused, never left out. */
 export const MOST_APPLICANTS = 5000;
 export const tooMany = (field: string): Violation => ({ code: 'EDU_TOO_MANY_APPLICANTS', rule: 'R-EDU-05', field, actual: `více než ${MOST_APPLICANTS}`, limit: MOST_APPLICANTS, messageCs: `Místa lze najednou rozdělit nejvýše mezi ${MOST_APPLICANTS} zájemců. Vypište další termín, na který se část zájemců převede.` });

@@ -1,6 +1,8 @@
 import { placeOffered, type Event as Told } from '@opora/contracts';
 import { pragueDay, pragueInstant, pragueTime } from '@opora/kernel';
 import type { EntityManager } from 'typeorm';
+import { employersOf } from '../employment/employers';
+import { eligibilityProblems } from '../employment/employment.rules';
 import { Registration } from '../registration/registration.entity';
 import { clash, freePlaces, isAhead } from '../registration/registration.rules';
 import { SeminarSeries } from '../series/seminar-series.entity';
@@ -12,17 +14,24 @@ const OFFER_HOURS = 48;
 /** Candidates read at a time. */
 const PAGE = 200;
 
+const begin = ([first]: Booked['sessions']): Date | null => (first ? pragueInstant(first.date, first.startsAt ?? '00:00') : null);
+
 /** When an offer made now ends: after the planned hours, at the latest when the event begins. */
 export function offerEnds({ norm, sessions }: Pick<Booked, 'norm' | 'sessions'>, now: Date): Date {
   const after = new Date(now.getTime() + (norm.offerHours ?? OFFER_HOURS) * 3_600_000);
-  const first = sessions[0];
-  const begins = first ? pragueInstant(first.date, first.startsAt ?? '00:00') : null;
+  const begins = begin(sessions);
   return begins && begins < after ? begins : after;
+}
+
+/** After an event moved its open offers end no later than it begins, so that a place nobody may accept any more goes to the next. */
+export async function shortenOffers(tx: EntityManager, eventId: string, sessions: Booked['sessions']): Promise<void> {
+  const begins = begin(sessions);
+  if (begins) await tx.query(`update offer set expires_at = $2, version = version + 1, updated_at = now() where event_id = $1 and state = 'OPEN' and expires_at > $2`, [eventId, begins]);
 }
 
 /**
  * Offers every free place of a locked event to the next person of the waiting list: one place, one offer. Class first (R-EDU-05), then the time of
- * the application, then its id (R-EDU-05b); a person whose days clash is passed over. Nothing for a past, cancelled, unannounced or unallocated event.
+ * the application, then its id (R-EDU-05b); a person whose days clash, or who no longer works where the event is for (R-EDU-06), is passed over. Nothing for a past, cancelled, unannounced or unallocated event.
  */
 export async function offerFree(tx: EntityManager, send: (event: Told) => void, booked: Booked, now: Date): Promise<void> {
   if (booked.allocatesAtClose || !isAhead(booked, pragueDay(now)) || freePlaces(booked) === 0) return;
@@ -30,10 +39,11 @@ export async function offerFree(tx: EntityManager, send: (event: Told) => void, 
   for (let page = PAGE; page === PAGE;) {
     const candidates = await waitingFor(tx, booked, passedOver);
     page = candidates.length;
-    const busy = await busyDays(tx, candidates.map(({ personId }) => personId), booked.subjectId);
+    const people = candidates.map(({ personId }) => personId);
+    const [busy, employers] = [await busyDays(tx, people, booked.subjectId), await employersOf(tx, people, pragueDay(now))];
     for (const { id, personId } of candidates) {
       if (freePlaces(booked) === 0) return;
-      if (clash(booked.sessions, busy.get(personId)!)) { passedOver += 1; continue; }
+      if (clash(booked.sessions, busy.get(personId)!) || eligibilityProblems(booked.norm.eligible ?? [], employers.get(personId)!.kinds).length > 0) { passedOver += 1; continue; }
       // Another date of the topic may have taken the person meanwhile; what is locked here is read again.
       const registration = await tx.findOne(Registration, { where: { id, state: 'WAITING' }, lock: { mode: 'pessimistic_write' } });
       if (registration?.acceptable.includes(booked.id)) await offer(tx, send, registration, booked, now);

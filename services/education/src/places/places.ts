@@ -7,7 +7,7 @@ import { EventPlan } from '../kind/event-plan.entity';
 import { normOf, type Norm } from '../kind/kind.rules';
 import { Run } from '../programme/run.entity';
 import { Registration } from '../registration/registration.entity';
-import { TAKING, type Bookable, type RegistrationState } from '../registration/registration.rules';
+import { isAhead, TAKING, type Bookable, type RegistrationState } from '../registration/registration.rules';
 import { EventSession } from '../session/event-session.entity';
 
 /** An event locked until commit, as the rules of registration see it. */
@@ -18,6 +18,26 @@ export async function lockEvents(tx: EntityManager, ids: readonly string[], now:
   const events = await tx.find(Event, { where: { id: In([...new Set(ids)]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   if (ids.some((id) => !events.some((event) => event.id === id))) throw notFound(field);
   return bookables(tx, events, now);
+}
+
+/** Other dates of one subject a change looks at; a topic has a few in each okres. */
+const MOST_DATES = 200;
+
+/** Other events of the same topic or programme that are announced and still ahead, the earliest first. */
+export const datesAhead = async (tx: EntityManager, eventId: string, now: Date): Promise<string[]> => (await tx.query(
+  `select id from event where id <> $1 and status = 'PUBLISHED' and (starts_on is null or starts_on > $2)
+     and (id in (select other.event_id from event_topic own join event_topic other using (topic_id) where own.event_id = $1) or id in (select other.event_id from run own join run other using (programme_id) where own.event_id = $1))
+   order by starts_on, id limit ${MOST_DATES}`, [eventId, pragueDay(now)]) as { id: string }[]).map(({ id }) => id);
+
+/** An event and the other dates of its subject that are still ahead, all locked. */
+export interface Dates { at: Booked; others: Booked[] }
+
+/** Locks an event with the other dates of its subject, in the one order, for a change that sends its people there. Throws NOT_FOUND. */
+export async function lockDates(tx: EntityManager, id: string, now: Date, field = 'input.eventId'): Promise<Dates> {
+  const others = await datesAhead(tx, id, now);
+  const events = await lockEvents(tx, [id, ...others], now, field);
+  const at = events.get(id)!;
+  return { at, others: others.map((other) => events.get(other)!).filter((other) => other.subjectId === at.subjectId && isAhead(other, pragueDay(now))) };
 }
 
 async function bookables(tx: EntityManager, events: readonly Event[], now: Date): Promise<Map<string, Booked>> {

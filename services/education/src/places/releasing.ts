@@ -3,21 +3,27 @@ import type { Event } from '../event/event.entity';
 import { Registration } from '../registration/registration.entity';
 import { Offer } from '../waiting/offer.entity';
 import { remainingAfter } from '../waiting/waiting.rules';
-import { lockEvents, move } from './places';
+import { datesAhead, move, type Dates } from './places';
 
 /**
- * Frees every place of an event that will not happen. Who would take another date keeps waiting for it with the time of the first application;
- * the others' registrations end with the reason.
+ * Frees every place of an event that will not happen. Nobody loses their turn by it: who would take another date waits for it with the time of the
+ * first application; who named none waits for every other date of the subject, and while there is none for the next one announced. Only where the
+ * subject is the event itself, so that no other date can come, the registration ends.
  */
-export async function releaseAll(tx: EntityManager, event: Event, reason: string, now: Date): Promise<void> {
-  const at = (await lockEvents(tx, [event.id], now)).get(event.id)!;
+export async function releaseAll(tx: EntityManager, { at, others }: Dates, event: Event, reason: string, now: Date): Promise<void> {
   const registrations = await tx.createQueryBuilder(Registration, 'r')
     .where(`r.state <> 'CANCELLED' and (r.event_id = :id or (r.state = 'WAITING' and :id = any(r.acceptable)))`, { id: event.id }).orderBy('r.id').setLock('pessimistic_write').getMany();
   await tx.update(Offer, { registrationId: In(registrations.map(({ id }) => id)), eventId: event.id, state: 'OPEN' }, { state: 'WITHDRAWN' });
+  // Read again under the lock: a date may have been announced, and chosen, since the others were locked.
+  const ahead = new Set([...others.map(({ id }) => id), ...await datesAhead(tx, event.id, now)]);
   for (const registration of registrations) {
-    registration.acceptable = remainingAfter(registration.acceptable, event.id);
-    const left = registration.acceptable.length > 0;
-    await move(tx, registration, left ? 'WAITING' : 'CANCELLED', { from: registration.eventId === null ? null : at, reasonCs: `Akce je zrušena: ${reason}${left ? '; čekáte na jiné termíny.' : ''}`, now });
+    const chosen = remainingAfter(registration.acceptable, event.id).filter((id) => ahead.has(id));
+    registration.acceptable = chosen.length > 0 ? chosen : others.map(({ id }) => id);
+    const ends = at.subjectId === event.id;
+    await move(tx, registration, ends ? 'CANCELLED' : 'WAITING', { from: registration.eventId === null ? null : at, reasonCs: `Akce je zrušena: ${reason}${ends ? '' : `; ${awaits(chosen.length, others.length)}`}`, now });
   }
   event.taken = 0;
 }
+
+const awaits = (chosen: number, others: number): string =>
+  (chosen > 0 ? 'čekáte na jiné termíny.' : others > 0 ? 'místo vám nabídneme v jiném termínu téhož tématu.' : 'místo vám nabídneme v novém termínu, jakmile bude vypsán.');

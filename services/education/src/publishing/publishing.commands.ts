@@ -9,6 +9,9 @@ import { holdingProblems, statusProblems } from '../event/event.rules';
 import { surroundingsOf, type Surroundings } from '../event/event.surroundings';
 import { areaWarnings } from '../kind/kind.rules';
 import { outsideProject } from '../known/project-period.rules';
+import { offerNewDates } from '../places/new-dates';
+import { offerFree } from '../places/offering';
+import { lockDates } from '../places/places';
 import { releaseAll } from '../places/releasing';
 import { tellCancelled } from '../places/telling';
 import { assertMayPlan, PLANNERS } from '../scope';
@@ -19,8 +22,8 @@ import { closingProblems, publishProblems, publishWarnings, type Publishable } f
 const hoursOf = ({ topics }: Surroundings): string | null => topics[0]?.amount ?? null;
 
 export const publishSeminars = defineCommand({
-  name: 'publishSeminars', input: PublishSeminarsInput, allow: anyOf(...PLANNERS),
-  async run({ tx, actor }, { eventIds, registrationClosesOn }) {
+  name: 'publishSeminars', input: PublishSeminarsInput, allow: anyOf(...PLANNERS), reach: 'service',
+  async run({ tx, actor, now, send }, { eventIds, registrationClosesOn }) {
     // Locked in one order, so two callers never wait for each other in a circle.
     const found = await tx.find(Event, { where: { id: In(eventIds) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     const events = eventIds.map((id) => found.find((event) => event.id === id) ?? (() => { throw notFound('input.eventIds'); })());
@@ -33,6 +36,7 @@ export const publishSeminars = defineCommand({
     ]));
     for (const event of events) Object.assign(event, { status: 'PUBLISHED', registrationClosesOn: registrationClosesOn ?? event.registrationClosesOn });
     await tx.save(events);
+    await offerNewDates(tx, send, eventIds, now);
     return new EventsChange(eventIds, events[0]!.krajCode, publishable.flatMap((each, n) => publishWarnings(each, `input.eventIds.${n}`)));
   },
 });
@@ -72,16 +76,18 @@ const heldInArea = (tx: import('typeorm').EntityManager, { projectId, kindCode, 
 export const cancelEvent = defineCommand({
   name: 'cancelEvent', input: CancelEventInput, allow: anyOf(...PLANNERS), reach: 'service',
   async run({ tx, actor, now, lock, send }, { eventId, expectedVersion, reason }) {
+    const dates = await lockDates(tx, eventId, now);
     const event = await lock(Event, eventId, expectedVersion ?? undefined);
     const around = (await surroundingsOf(tx, [event])).get(event.id)!;
     assertMayPlan(actor, around.project);
     assertNone(statusProblems(event.status, ['PLANNED', 'PUBLISHED']));
     const before = countsOf(event, hoursOf(around));
     await tellCancelled(tx, send, event);
-    await releaseAll(tx, event, reason, now);
+    await releaseAll(tx, dates, event, reason, now);
     Object.assign(event, { status: 'CANCELLED', cancelReason: reason, cancelledOn: pragueDay(now) });
     await tx.save(event);
     await tally(tx, [...takenBack(before), ...countsOf(event, hoursOf(around))]);
+    for (const other of dates.others) await offerFree(tx, send, other, now);
     return new EventChange(event.id, event.krajCode);
   },
 });

@@ -2,13 +2,14 @@ import { placeAwaited, registrationConfirmed, type OrganisationKind } from '@opo
 import { assertNone, pragueDay, warningOf, type Violation, type Warning } from '@opora/kernel';
 import type { Work } from '@opora/subgraph';
 import type { EntityManager } from 'typeorm';
+import { employersOf } from '../employment/employers';
 import { eligibilityProblems } from '../employment/employment.rules';
 import { offerFree } from '../places/offering';
 import { busyDays, fullSeriesPeople, lockEvents, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
 import { assertMayActFor } from '../people';
 import { SeminarSeries } from '../series/seminar-series.entity';
-import { employersOf, lockPeople } from './placing';
+import { lockPeople } from './placing';
 import { Registration } from './registration.entity';
 import { alreadyRegistered, alternativeProblems, choose, clash, dayWarnings, openProblems, timeClash, type SessionTime } from './registration.rules';
 

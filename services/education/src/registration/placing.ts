@@ -1,31 +1,19 @@
-import { registrationConfirmed, type Event as Told, type OrganisationKind } from '@opora/contracts';
+import { registrationConfirmed, type Event as Told } from '@opora/contracts';
 import { pragueDay, type Violation } from '@opora/kernel';
 import { In, Not, type EntityManager } from 'typeorm';
-import { Employment } from '../employment/employment.entity';
-import { eligibilityProblems, employmentOn } from '../employment/employment.rules';
+import { employersOf, type Employer } from '../employment/employers';
+import { eligibilityProblems } from '../employment/employment.rules';
 import { statusProblems } from '../event/event.rules';
-import { KnownOrganisation } from '../known/known-organisation.entity';
 import { busyDays, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
 import { Registration } from './registration.entity';
 import { allocationPending, alreadyRegistered, clash, freePlaces, fullViolation, timeClash } from './registration.rules';
 
-export interface Employer { organisationId: string | null; kinds: OrganisationKind[] | null }
 export interface Placement { personId: string; employer: Employer; known: Registration | null; problems: Violation[] }
 
 /** Requests of these people wait for each other, in one order, so that a double registration or a clash is seen. */
 export const lockPeople = (tx: EntityManager, personIds: readonly string[]): Promise<unknown> =>
   tx.query('select pg_advisory_xact_lock(person.key) from (select hashtextextended(id, 1) as key from unnest($1::text[]) each (id) order by 1) person', [personIds]);
-
-/** The employer each person has on a day, and of which kinds it is (R-EDU-06). */
-export async function employersOf(tx: EntityManager, personIds: readonly string[], day: string): Promise<Map<string, Employer>> {
-  const employments = await tx.find(Employment, { where: { personId: In([...personIds]) }, order: { from: 'DESC', id: 'DESC' } });
-  const current = new Map(personIds.map((id) => [id, employmentOn(employments.filter(({ personId }) => personId === id), day)]));
-  const known = await tx.findBy(KnownOrganisation, { organisationId: In([...current.values()].flatMap((each) => each?.organisationId ?? [])) });
-  return new Map([...current].map(([id, employment]) => [id, {
-    organisationId: employment?.organisationId ?? null, kinds: known.find(({ organisationId }) => organisationId === employment?.organisationId)?.kinds ?? null,
-  }]));
-}
 
 /** Whether each of the people, in their order, can be given a place at a locked event by hand; places run out in that order. The people are locked by the caller. */
 export async function placementsAt(tx: EntityManager, at: Booked, personIds: readonly string[], now: Date, field: (n: number, name: 'personId' | 'eventId') => string): Promise<Placement[]> {

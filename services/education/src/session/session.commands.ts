@@ -6,6 +6,7 @@ import { EventChange } from '../event/event-change';
 import { Event } from '../event/event.entity';
 import { statusProblems } from '../event/event.rules';
 import { surroundingsOf } from '../event/event.surroundings';
+import { shortenOffers } from '../places/offering';
 import { tellChange } from '../places/telling';
 import { runLengthWarnings } from '../programme/programme.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
@@ -41,6 +42,7 @@ export const setSessions = defineCommand({
     const rows = await tx.save(sessions.map((session) => tx.create(EventSession, { ...session, eventId, mode: event.mode })));
     rememberDays(event, rows);
     await tx.save(event);
+    await shortenOffers(tx, eventId, sessions);
     if (event.status === 'PUBLISHED') await tellChange(tx, send, event, 'DAYS');
     return new EventChange(event.id, event.krajCode, [...scheduleWarnings(around, sessions), ...await lengthWarningsOfRun(tx, eventId, sessions)]);
   },

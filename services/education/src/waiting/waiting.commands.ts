@@ -1,12 +1,13 @@
 import { placeAwaited, registrationConfirmed } from '@opora/contracts';
 import { assertNone, notFound, pragueDay, refuse, signedIn } from '@opora/kernel';
 import { defineCommand, type EventWork, type Work } from '@opora/subgraph';
+import { employersOf } from '../employment/employers';
 import { eligibilityProblems } from '../employment/employment.rules';
 import { assertMayActFor } from '../people';
 import { offerFree } from '../places/offering';
 import { busyDays, lockEvents, move, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
-import { employersOf, lockPeople } from '../registration/placing';
+import { lockPeople } from '../registration/placing';
 import { lockRegistration } from '../registration/registration.commands';
 import { Registration } from '../registration/registration.entity';
 import { allocationPending, alreadyRegistered, alternativeProblems, clash, isAhead, timeClash } from '../registration/registration.rules';
@@ -72,7 +73,8 @@ export const respondToOffer = defineCommand({
     if (answer === 'DECLINE') return turnDown(work, locked, 'DECLINED');
     // Two places on one day can be offered at the same moment; only one of them can be taken.
     const held = (await busyDays(tx, [seen.personId], registration.subjectId, ['CONFIRMED', 'PENDING_ALLOCATION'])).get(seen.personId)!;
-    assertNone(clash(at.sessions, held) ? [timeClash('input.offerId', at.startsOn)] : []);
+    const { kinds } = (await employersOf(tx, [seen.personId], pragueDay(now))).get(seen.personId)!;
+    assertNone([...(clash(at.sessions, held) ? [timeClash('input.offerId', at.startsOn)] : []), ...eligibilityProblems(at.norm.eligible ?? [], kinds, 'input.offerId')]);
     await tx.save(Object.assign(offer, { state: 'ACCEPTED' }));
     await move(tx, registration, 'CONFIRMED', { from: at, to: at, reasonCs: 'Nabídnuté místo jste přijali.', now });
     send(registrationConfirmed({ recipients: [registration.personId], eventId: at.id, ...await planReminders(tx, send, at.event) }));
@@ -97,7 +99,8 @@ async function lockOffer({ tx, now }: Pick<Work, 'tx' | 'now'>, { id, eventId, r
  */
 async function turnDown({ tx, now, send }: Pick<Work, 'tx' | 'now' | 'send'>, { offer, registration, at, others }: LockedOffer, state: 'DECLINED' | 'EXPIRED'): Promise<Registration> {
   await tx.save(Object.assign(offer, { state }));
-  registration.acceptable = remainingAfter(registration.acceptable, at.id);
+  const over = new Set(others.filter((other) => !isAhead(other, pragueDay(now))).map(({ id }) => id));
+  registration.acceptable = remainingAfter(registration.acceptable, at.id).filter((id) => !over.has(id));
   const said = state === 'DECLINED' ? 'Nabídku jste odmítli' : 'Nabídka vypršela';
   const left = registration.acceptable.length;
   await move(tx, registration, left > 0 ? 'WAITING' : 'CANCELLED', { from: at, reasonCs: left > 0 ? `${said}; čekáte na jiné termíny.` : `${said} a žádný jiný termín nezbývá.`, now });

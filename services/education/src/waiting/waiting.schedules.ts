@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { offerFree } from '../places/offering';
 import { lockEvents } from '../places/places';
 import type { Offer } from './offer.entity';
+import { endPastWaits, WAITS_FOR_THE_PAST } from './ending';
 import { expireOffer } from './waiting.commands';
 
 /** Handled in one run; the next one comes in a minute. */
@@ -20,11 +21,13 @@ async function change({ db, now }: Pick<JobRun, 'db' | 'now'>, work: (tx: Entity
   });
 }
 
-/** Lets offers run out whose time has come, then offers every place that is free while somebody waits for it. Repeating it changes nothing. */
+/** Lets offers run out whose time has come, ends waiting for what is over, then offers every place that is free while somebody waits for it. Repeating it changes nothing. */
 export async function tendOffers(run: Pick<JobRun, 'db' | 'now' | 'signal' | 'log'>): Promise<void> {
   const due = await run.db.query(
     `select id, event_id as "eventId", registration_id as "registrationId" from offer where state = 'OPEN' and expires_at <= $1 order by expires_at, id limit ${AT_ONCE}`, [run.now()]) as Offer[];
   for (const offer of due) await attempt(run, offer.id, () => change(run, (tx, send, now) => expireOffer({ tx, send, now }, offer)));
+  const over = await run.db.query(`${WAITS_FOR_THE_PAST} order by r.id limit ${AT_ONCE}`, [pragueDay(run.now())]) as { id: string }[];
+  for (const { id } of over) await attempt(run, id, () => change(run, (tx, send, now) => endPastWaits(tx, send, id, now)));
   const free = await run.db.query(
     `select event.id from event where status = 'PUBLISHED' and (starts_on is null or starts_on > $1) and (series_id is null or allocated_at is not null) and (capacity is null or taken < capacity)
        and exists (select 1 from registration where state = 'WAITING' and event.id = any(acceptable)) order by event.id limit ${AT_ONCE}`, [pragueDay(run.now())]) as { id: string }[];
