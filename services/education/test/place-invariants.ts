@@ -22,7 +22,7 @@ export const brokenInvariants = async (db: DataSource, topicId: string, events: 
    union all select 'one active registration a person' from r where state <> 'CANCELLED' group by person_id having count(*) > 1
    union all select 'one open offer for each offered place' from r full join open o on o.registration_id = r.id and o.event_id = r.event_id
      where (r.state = 'OFFERED') is distinct from (o.id is not null) and (r.state = 'OFFERED' or o.id is not null)
-   union all select 'nobody waits for a free place' from r join event on event.id = any(r.acceptable) where r.state = 'WAITING' and event.taken < event.capacity
+   union all select 'nobody waits for a free place' from r join event on event.id = any(r.acceptable) where r.state = 'WAITING' and event.taken < event.capacity and (event.series_id is null or event.allocated_at is not null)
      and not exists (select from registration held join event elsewhere on elsewhere.id = held.event_id where held.person_id = r.person_id and held.subject_id <> r.subject_id
        and held.state in ('CONFIRMED', 'OFFERED') and elsewhere.starts_on = event.starts_on)
    union all select 'nobody is in two places at one time' from r join event on event.id = r.event_id join registration held on held.person_id = r.person_id and held.state = 'CONFIRMED' and held.subject_id <> r.subject_id
@@ -33,3 +33,14 @@ export const brokenInvariants = async (db: DataSource, topicId: string, events: 
          where held.person_id = waits.person_id and held.subject_id <> waits.subject_id
            and (held.updated_at >= o.saw or (held.state in ('CONFIRMED', 'OFFERED') and elsewhere.starts_on = here.starts_on)))`,
   [topicId, events, crowded.map(([from]) => from), crowded.map(([, until]) => until)]) as { what: string }[]).map(({ what }) => what);
+
+/** What somebody is promised that cannot be kept, and what is owed to nobody: by name. */
+export const brokenPromises = async (db: DataSource, topicId: string, forgotten: readonly string[]): Promise<string[]> => (await db.query(
+  `with r as (select * from registration where subject_id = $1 and state <> 'CANCELLED')
+   select 'offers are of announced events' as what from offer join r on r.id = offer.registration_id join event on event.id = offer.event_id where offer.state = 'OPEN' and event.status <> 'PUBLISHED'
+   union all select 'an open offer ends before the event begins' from offer join r on r.id = offer.registration_id join event_session day on day.event_id = offer.event_id where offer.state = 'OPEN' and offer.expires_at > (day.date + day.starts_at::time) at time zone 'Europe/Prague'
+   union all select 'a place is at an announced event' from r join event on event.id = r.event_id where event.status <> 'PUBLISHED'
+   union all select 'nobody waits for a cancelled date' from r join event on event.id = any(r.acceptable) where r.state = 'WAITING' and event.status = 'CANCELLED'
+   union all select 'who waits for no date has none to wait for' from r join event_topic on event_topic.topic_id = $1 join event on event.id = event_topic.event_id where r.acceptable = '{}' and event.status = 'PUBLISHED'
+   union all select 'who awaits an allocation will have one' from r join event on event.id = r.event_id where r.state = 'PENDING_ALLOCATION' and event.allocated_at is not null
+   union all select 'nobody who is forgotten takes part' from r where person_id = any($2::uuid[])`, [topicId, forgotten]) as { what: string }[]).map(({ what }) => what);
