@@ -13,7 +13,12 @@ describe('J3: who earns a certificate', () => {
 
 test('a certificate states the attended minutes, not the planned ones', () => expect(certifiedMinutes([day('PRESENT', 480), day('PRESENT', 435)])).toBe(915));
 test('a second certificate names the first', () => expect(certificateExists('2017/00042', 'f')).toMatchObject({ code: 'EDU_CERTIFICATE_EXISTS', messageCs: 'Osvědčení č. 2017/00042 už bylo vydáno.' }));
-test('numbers of a year sort as texts', () => expect([certificateNumber('2017', 9), certificateNumber('2017', 10)]).toEqual(['2017/00009', '2017/00010']));
+test('numbers of a year sort as texts and are not guessed from each other', () => {
+  const bytes = Uint8Array.from([255, 0, 30, 31, 247, 1]);
+  expect([certificateNumber('2017', 9, bytes), certificateNumber('2017', 10, bytes)]).toEqual(['2017/00009-A9A9', '2017/00010-A9A9']);
+  expect(certificateNumber('2017', 9)).toMatch(/^2017\/00009-[A-HJKMNP-Z2-9]{4}$/);
+  expect(new Set(Array.from({ length: 50 }, () => certificateNumber('2017', 9))).size).toBeGreaterThan(40);
+});
 test('codes have three groups of unmistakable letters and do not repeat', () => {
   const codes = Array.from({ length: 2000 }, () => verificationCode());
   for (const code of codes) expect(code).toMatch(/^[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}$/);

@@ -22,14 +22,19 @@ export const certificateExists = (number: string, field: string): Violation =>
 /** Minutes a certificate states: those attended (R-EDU-11). */
 export const certifiedMinutes = (days: readonly Sat[]): number => days.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** The number of a certificate: the year and its order in the year. */
-export const certificateNumber = (year: string, order: number): string => `${year}/${String(order).padStart(5, '0')}`;
-
 /** Letters and digits nobody mistakes for others. */
 const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+/** So many letters by chance. Bytes past the last whole multiple of 31 would make some letters likelier. */
+const letters = (count: number, bytes: Uint8Array): string => [...bytes].filter((byte) => byte < 248).slice(0, count).map((byte) => ALPHABET[byte % ALPHABET.length]!).join('');
+
+/**
+ * The number of a certificate: the year, its order in the year, and four letters by chance. Anyone may verify a number; by the order alone the
+ * certificates of every event could be gone through and counted (reliability.md §9).
+ */
+export const certificateNumber = (year: string, order: number, bytes: Uint8Array = randomBytes(64)): string => `${year}/${String(order).padStart(5, '0')}-${letters(4, bytes)}`;
+
 /** A code nobody guesses: 12 characters of 31, 59 bits, in groups of four. */
 export function verificationCode(bytes: Uint8Array = randomBytes(64)): string {
-  // Bytes past the last whole multiple of 31 would make some letters likelier.
-  const letters = [...bytes].filter((byte) => byte < 248).slice(0, 12).map((byte) => ALPHABET[byte % ALPHABET.length]!);
-  return [0, 4, 8].map((at) => letters.slice(at, at + 4).join('')).join('-');
+  const code = letters(12, bytes);
+  return [0, 4, 8].map((at) => code.slice(at, at + 4)).join('-');
 }
