@@ -6,12 +6,15 @@ import { recordAttendance } from '../src/attendance/attendance.commands';
 import { issueCertificates, setCertificateSetup } from '../src/certificate/certificate.commands';
 import { recordEmployment } from '../src/employment/employment.commands';
 import { recordAbsence, recordExternalTraining, withdrawExternalTraining } from '../src/own-training/own-training.commands';
-import { placeParticipant } from '../src/registration/registration.commands';
+import { createEvent } from '../src/planning/planning.commands';
+import { publishSeminars } from '../src/publishing/publishing.commands';
+import { placeParticipant, registerForEvent } from '../src/registration/registration.commands';
 import { Registration } from '../src/registration/registration.entity';
 import { EventSession } from '../src/session/event-session.entity';
 import { education } from '../src/subgraph';
 import { setParticipationPlan } from '../src/training-record/training-record.commands';
-import { allocated, anOpenSeries, anOrganisation, asking, graph, organiser, refusalOf, type OpenSeries } from './builders';
+import { addTopics } from '../src/topic/topic.commands';
+import { allocated, anOpenSeries, anOrganisation, aProject, asking, graph, organiser, refusalOf, type OpenSeries } from './builders';
 
 let db: DataSource;
 let ask: ReturnType<typeof graph>;
@@ -94,6 +97,19 @@ describe('J6: my training record', () => {
     expect((await recordOf(person)).projectTotals).toMatchObject([{ hours: '32', threshold: '40', countsAsParticipant: false, rules: { version: 'OPZ/1', verify: true, notElearning: '20' } }]);
     await attend(series, person, 5, [480]);
     expect((await recordOf(person)).projectTotals).toMatchObject([{ hours: '40', countsAsParticipant: true }]);
+  });
+  test('OP VVV: without an accreditation a lesson is what the topic declares: 24 of them count', async () => {
+    const { projectId } = await aProject(db);
+    const { topicIds } = await run(asking(db), addTopics, { projectId, topics: [{ code: 'L1', titleCs: 'Zkušební lekce', days: 2, amount: '24', unit: 'LESSON' }] });
+    const sessions = ['2017-10-02', '2017-10-03'].map((date) => ({ date, startsAt: '09:00', minutes: 540 }));
+    const { id: eventId } = await run(asking(db), createEvent, { projectId, kind: 'SEMINAR', titleCs: 'Zkušební seminář', topicIds, capacity: 20, okresCode: 'CZ0513', sessions });
+    await run(asking(db), publishSeminars, { eventIds: [eventId] });
+    const person = await employedSince('2017-01-01');
+    await run(asking(db, person), registerForEvent, { personId: person.sub, eventIdsInOrder: [eventId] });
+    const { id: registrationId } = await db.manager.findOneByOrFail(Registration, { personId: person.sub, eventId });
+    for (const session of await db.manager.findBy(EventSession, { eventId })) await run(later(), recordAttendance, { sessionId: session.id, rows: [{ registrationId, state: 'PRESENT' }] });
+    await run(later(), setParticipationPlan, { projectId, programme: 'OP_VVV' });
+    expect((await recordOf(person)).projectTotals).toMatchObject([{ hours: '18', countsAsParticipant: true }]);
   });
   test('a year outside the range is refused, a program has no record, and nobody sees another’s', async () => {
     const [person, stranger] = [await employedSince('2017-01-01'), await employedSince('2017-01-01')];

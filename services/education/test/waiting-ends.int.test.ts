@@ -174,6 +174,17 @@ describe('R-EDU-06: who no longer works where the seminar is for', () => {
     await giveUp(one, topicId);
     expect([(await registrationOf(waiter, topicId)).state, (await registrationOf(next, topicId)).state]).toEqual(['WAITING', 'OFFERED']);
   });
+  test('is not placed from the waiting list by an allocation', async () => {
+    const series = await anOpenSeries(db, { minCapacity: 1 });
+    const [a, b, topicId] = [series.seminar(3, 1).id, series.seminar(3, 2).id, series.topicIds[2]!];
+    const [first, second] = await somePeople(db, 2) as [Actor, Actor];
+    for (const [n, person] of [first, second].entries()) await run(asPerson(db, person, n), registerForSeries, { personId: person.sub, choices: [{ topicId, seminarIdsInOrder: [a, b] }] });
+    await allocated(db, a);
+    expect(await registrationOf(second, topicId)).toMatchObject({ state: 'WAITING' });
+    await leaveWork(second);
+    await allocated(db, b);
+    expect([await registrationOf(second, topicId), await takenAt(b)]).toMatchObject([{ state: 'WAITING' }, 0]);
+  });
   test('cannot take an offer made before', async () => {
     const { topicId, one, waiter } = await scene();
     await giveUp(one, topicId);

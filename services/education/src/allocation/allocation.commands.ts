@@ -23,7 +23,7 @@ export const confirmAllocation = defineCommand({
     assertMayOrganise(actor, at.event.krajCode, 'input.seminarId');
     assertNone(allocatable(at.status, 'input.seminarId'));
     assertNone(at.allocatesAtClose ? (at.closed ? [] : [stillOpen('input.seminarId', pragueDay(now), at.closesOn)]) : [alreadyAllocated('input.seminarId')]);
-    const proposed = await allocationOf(tx, at.event, at.subjectId, 'input.seminarId');
+    const proposed = await allocationOf(tx, at.event, { subjectId: at.subjectId, eligible: at.norm.eligible ?? [], today: pragueDay(now) }, 'input.seminarId');
     if (proposed.hash !== previewHash) assertNone([stale(previewHash)]);
     const { rows, capacity, hash } = proposed;
     const registrations = new Map((await tx.find(Registration, { where: { id: In(rows.map(({ registrationId }) => registrationId)) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } })).map((each) => [each.id, each]));

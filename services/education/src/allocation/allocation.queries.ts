@@ -1,8 +1,8 @@
 import { assertNone, notFound, pragueDay, readsExactly } from '@opora/kernel';
 import { enterWholeService, isUuid, type Context } from '@opora/subgraph';
 import { In, Not } from 'typeorm';
-import { EventTopic } from '../event/event-topic.entity';
 import { Event } from '../event/event.entity';
+import { surroundingsOf } from '../event/event.surroundings';
 import { mayOrganise } from '../people';
 import { allocatedFor } from '../registration/places.rules';
 import { Registration } from '../registration/registration.entity';
@@ -28,11 +28,12 @@ export async function previewAllocation(cx: Context, seminarId: string): Promise
   const closed = event.registrationClosedAt !== null || (event.registrationClosesOn !== null && today > event.registrationClosesOn);
   if (!closed) assertNone([stillOpen('seminarId', today, event.registrationClosesOn)]);
   const tx = await cx.manager();
-  const topic = await tx.findOneBy(EventTopic, { eventId: event.id });
+  const { topics, norm } = (await surroundingsOf(tx, [event])).get(event.id)!;
+  const asked = { subjectId: topics[0]!.id, eligible: norm.eligible ?? [], today };
   // The class and the clashes of an applicant depend on places they have in any kraj; the confirmation sees the same.
   const { rows, capacity, free, hash, series } = await cx.db.transaction(async (whole) => {
     await enterWholeService(whole, cx.actor);
-    return allocationOf(whole, event, topic!.topicId, 'seminarId');
+    return allocationOf(whole, event, asked, 'seminarId');
   });
   await cx.auditRead('previewAllocation', 'Registration', rows.map(({ registrationId: id }) => ({ id, krajCode: event.krajCode })), ['personId', 'appliedAt']);
   const shown = (row: Ranked): PreviewRow => ({ ...row, topicIds: series?.topicIds ?? [] });

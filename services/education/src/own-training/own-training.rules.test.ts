@@ -1,11 +1,15 @@
 import { absenceProblems, claimProblems } from './own-training.rules';
 
 const codes = (violations: readonly { code: string }[]) => violations.map(({ code }) => code);
-const claim = { from: '2017-03-01', to: '2017-03-02', evidenceDesignation: 'Osvědčení č. 12/2017' };
+const claim = { from: '2017-03-01', to: '2017-03-02', minutes: 960, evidenceDesignation: 'Osvědčení č. 12/2017' };
 
 describe('an own course (J6)', () => {
   test('without a document it is refused with the words of the journey', () => expect(claimProblems({ ...claim, evidenceDesignation: null }, '2017-08-15')).toEqual([{ code: 'EDU_EVIDENCE_REQUIRED', field: 'input.evidence', messageCs: 'Přiložte doklad o absolvování.' }]));
-  test('everything wrong is said at once', () => expect(codes(claimProblems({ from: '2017-09-02', to: '2017-09-01', evidenceDesignation: null }, '2017-08-15'))).toEqual(['DATE_RANGE_REVERSED', 'AS_OF_IN_FUTURE', 'EDU_EVIDENCE_REQUIRED']));
+  test('everything wrong is said at once', () => expect(codes(claimProblems({ from: '2017-09-02', to: '2017-09-01', minutes: 960, evidenceDesignation: null }, '2017-08-15'))).toEqual(['DATE_RANGE_REVERSED', 'AS_OF_IN_FUTURE', 'EDU_EVIDENCE_REQUIRED']));
+  test('no longer than its days', () => {
+    expect(claimProblems({ ...claim, minutes: 2880 }, '2017-08-15')).toEqual([]);
+    expect(claimProblems({ ...claim, minutes: 2881 }, '2017-08-15')).toEqual([{ code: 'EDU_MINUTES_EXCEED_SESSION', field: 'input.minutes', actual: 2881, limit: 2880, messageCs: 'Zadáno 2881 minut, kurz trval nejvýše 2880.' }]);
+  });
   test('one that ended today with a document counts', () => expect(claimProblems(claim, '2017-03-02')).toEqual([]));
 });
 

@@ -1,13 +1,20 @@
-import { addDays, notInFuture, overlaps, type Day, type OpenPeriod, type Period, type Violation } from '@opora/kernel';
+import { addDays, daysOf, notInFuture, overlaps, type Day, type OpenPeriod, type Period, type Violation } from '@opora/kernel';
 
-export interface Claimed extends Period { evidenceDesignation: string | null }
+export interface Claimed extends Period { minutes: number; evidenceDesignation: string | null }
 
 const reversed = ({ from, to }: Period): Violation[] => (from > to ? [{ code: 'DATE_RANGE_REVERSED', field: 'input.from', actual: from, limit: to, messageCs: 'Začátek nesmí být po konci.' }] : []);
+
+/** A day has 1440 minutes; a course of more is a slip of the pen that would count in full. */
+function longerThanItsDays({ from, to, minutes }: Claimed): Violation[] {
+  const limit = 1440 * daysOf({ from, to });
+  return from > to || minutes <= limit ? [] : [{ code: 'EDU_MINUTES_EXCEED_SESSION', field: 'input.minutes', actual: minutes, limit, messageCs: `Zadáno ${minutes} minut, kurz trval nejvýše ${limit}.` }];
+}
 
 /** An own course counts when it is over and a document says so (journeys.md J6). */
 export const claimProblems = (claimed: Claimed, today: Day): Violation[] => [
   ...reversed(claimed),
   ...notInFuture(claimed.to, today, 'input.to'),
+  ...longerThanItsDays(claimed),
   ...(claimed.evidenceDesignation === null ? [{ code: 'EDU_EVIDENCE_REQUIRED', field: 'input.evidence', messageCs: 'Přiložte doklad o absolvování.' }] : []),
 ];
 

@@ -13,16 +13,16 @@ interface AttendedEvent { personId: string; eventId: string; projectId: string; 
 /** More than a person's whole career. */
 const MOST = 2000;
 
-/** Events the people were present at, one row for each year an event has days in; minutes are those attended, also where a day was missed. */
+/** Events the people were present at, one row for each year an event has days in; minutes are those attended, also where a day was missed; the unit is the accreditation's, else the topic's own. */
 const attendedBy = (tx: EntityManager, personIds: readonly string[]): Promise<AttendedEvent[]> => tx.query(
   `select attendance.person_id as "personId", event.id as "eventId", event.project_id as "projectId", event.kind_code as "kindCode", coalesce(topic.title_cs, event.title_cs) as "titleCs", max(attendance.date)::text as day,
-     sum(attendance.minutes)::int as minutes, coalesce(accreditation.hour_unit, 'HOUR') as unit, event.accreditation_id is not null as accredited, certificate.number as "certificateNumber"
+     sum(attendance.minutes)::int as minutes, coalesce(accreditation.hour_unit, nullif(topic.unit, 'NOT_STATED'), 'HOUR') as unit, event.accreditation_id is not null as accredited, certificate.number as "certificateNumber"
    from attendance join event_session on event_session.id = attendance.session_id join event on event.id = event_session.event_id
      join registration on registration.id = attendance.registration_id left join topic on topic.id = registration.topic_id
      left join accreditation on accreditation.id = event.accreditation_id
      left join certificate on certificate.registration_id = attendance.registration_id and certificate.event_id = event.id and certificate.revoked_at is null
    where attendance.person_id = any($1::uuid[]) and attendance.state = 'PRESENT'
-   group by attendance.person_id, event.id, topic.title_cs, accreditation.hour_unit, certificate.number, extract(year from attendance.date) order by day limit $2`, [personIds, MOST * personIds.length]) as Promise<AttendedEvent[]>;
+   group by attendance.person_id, event.id, topic.title_cs, topic.unit, accreditation.hour_unit, certificate.number, extract(year from attendance.date) order by day limit $2`, [personIds, MOST * personIds.length]) as Promise<AttendedEvent[]>;
 
 const attendedItem = ({ kindCode, personId: _personId, ...event }: AttendedEvent): TrainingItem => ({ ...event, form: formOf(kindCode, event.accredited), elearning: false, externalTrainingId: null });
 const externalItem = ({ id, titleCs, to, minutes, unit, form, elearning }: ExternalTraining): TrainingItem =>
