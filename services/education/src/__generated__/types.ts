@@ -838,7 +838,7 @@ export type Mutation = {
   publishSeminars: EventsChange;
   /** Says that an event has happened. EDU_SESSION_NOT_STARTED, EDU_DATE_REQUIRED, EDU_ACCREDITATION_MISSING and EDU_ACCREDITATION_EXPIRED for a seminar of a series (R-EDU-08), EDU_EVENT_STATUS; warns with EDU_AREA_UNEVEN. */
   recordEventHeld: EventChange;
-  /** Cancels an event. EDU_EVENT_STATUS. */
+  /** Cancels an event. Its people keep their turn: they are offered other dates of the subject, or the next one announced. EDU_EVENT_STATUS. */
   cancelEvent: EventChange;
   /** Registers a person for topics of a series, each with alternatives in order, all or none. EDU_TOPIC_ALREADY_REGISTERED (R-EDU-10), EDU_ALTERNATIVE_TOPIC_MISMATCH, EDU_TIME_CLASH, EDU_NOT_ELIGIBLE (R-EDU-06), EDU_REGISTRATION_CLOSED, EDU_REGISTRATION_NOT_OPEN, FORBIDDEN_SCOPE; warns with EDU_SAME_DAY, and with EDU_TIME_CLASH of an alternative. */
   registerForSeries: RegistrationRequest;
@@ -1502,7 +1502,7 @@ export type Registration = {
   position?: Maybe<Scalars['Int']['output']>;
   /** Why the state is what it is (důvod). */
   reason: Scalars['String']['output'];
-  /** Events the person would take, in their order (přijatelné termíny). At most 10. */
+  /** Events the person would take, in their order (přijatelné termíny). At most 10; none while the next date is awaited after theirs was cancelled. */
   acceptableSeminars: Array<Event>;
   /** The offered place (nabídka). */
   offer?: Maybe<Offer>;
@@ -4012,7 +4012,7 @@ export type WaitingListEntry = {
   id: Scalars['ID']['output'];
   /** The topic; null for an event that is no date of a topic (téma). */
   topic?: Maybe<Topic>;
-  /** Dates that would be taken, in the person's order (přijatelné termíny). At most 10. */
+  /** Dates that would be taken, in the person's order (přijatelné termíny). At most 10; none while the next date is awaited after theirs was cancelled. */
   acceptableSeminars: Array<Event>;
   /** Order among those who wait for the first of these dates; null while a place is offered (pořadí). */
   position?: Maybe<Scalars['Int']['output']>;

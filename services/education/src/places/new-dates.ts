@@ -1,5 +1,6 @@
 import { type Event as Told } from '@opora/contracts';
 import type { EntityManager } from 'typeorm';
+import { MOST_ACCEPTABLE } from '../registration/registration.rules';
 import { offerFree } from './offering';
 import { lockEvents } from './places';
 
@@ -9,7 +10,7 @@ export async function offerNewDates(tx: EntityManager, send: (event: Told) => vo
   for (const subjectId of new Set(dates.map((date) => date.subjectId))) {
     await tx.query(
       `update registration set acceptable = $2, reason_cs = 'Je vypsán nový termín; místo vám nabídneme.', version = version + 1, updated_at = now() where subject_id = $1 and state = 'WAITING' and acceptable = '{}'`,
-      [subjectId, dates.filter((date) => date.subjectId === subjectId).map(({ id }) => id)]);
+      [subjectId, dates.filter((date) => date.subjectId === subjectId).slice(0, MOST_ACCEPTABLE).map(({ id }) => id)]);
   }
   for (const date of dates) await offerFree(tx, send, date, now);
 }

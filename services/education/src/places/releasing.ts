@@ -1,13 +1,14 @@
 import { In, type EntityManager } from 'typeorm';
 import type { Event } from '../event/event.entity';
 import { Registration } from '../registration/registration.entity';
+import { MOST_ACCEPTABLE } from '../registration/registration.rules';
 import { Offer } from '../waiting/offer.entity';
 import { remainingAfter } from '../waiting/waiting.rules';
 import { datesAhead, move, type Dates } from './places';
 
 /**
  * Frees every place of an event that will not happen. Nobody loses their turn by it: who would take another date waits for it with the time of the
- * first application; who named none waits for every other date of the subject, and while there is none for the next one announced. Only where the
+ * first application; who named none waits for the next other dates of the subject, and while there is none for the next one announced. Only where the
  * subject is the event itself, so that no other date can come, the registration ends.
  */
 export async function releaseAll(tx: EntityManager, { at, others }: Dates, event: Event, reason: string, now: Date): Promise<void> {
@@ -18,7 +19,7 @@ export async function releaseAll(tx: EntityManager, { at, others }: Dates, event
   const ahead = new Set([...others.map(({ id }) => id), ...await datesAhead(tx, event.id, now)]);
   for (const registration of registrations) {
     const chosen = remainingAfter(registration.acceptable, event.id).filter((id) => ahead.has(id));
-    registration.acceptable = chosen.length > 0 ? chosen : others.map(({ id }) => id);
+    registration.acceptable = chosen.length > 0 ? chosen : others.slice(0, MOST_ACCEPTABLE).map(({ id }) => id);
     const ends = at.subjectId === event.id;
     await move(tx, registration, ends ? 'CANCELLED' : 'WAITING', { from: registration.eventId === null ? null : at, reasonCs: `Akce je zrušena: ${reason}${ends ? '' : `; ${awaits(chosen.length, others.length)}`}`, now });
   }

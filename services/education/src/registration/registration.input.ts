@@ -2,10 +2,11 @@ import { cleanOptionalText } from '@opora/kernel';
 import { ChangeInput, Checked, CommandInput } from '@opora/subgraph';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { MOST_ACCEPTABLE } from './registration.rules';
 
 export class TopicChoiceInput {
   @IsUUID() topicId: string;
-  @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true }) seminarIdsInOrder: string[];
+  @ArrayMinSize(1) @ArrayMaxSize(MOST_ACCEPTABLE) @ArrayUnique() @IsUUID(undefined, { each: true }) seminarIdsInOrder: string[];
 }
 
 export class RegisterForSeriesInput extends CommandInput {
@@ -15,7 +16,7 @@ export class RegisterForSeriesInput extends CommandInput {
 
 export class RegisterForEventInput extends CommandInput {
   @IsUUID() personId: string;
-  @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true }) eventIdsInOrder: string[];
+  @ArrayMinSize(1) @ArrayMaxSize(MOST_ACCEPTABLE) @ArrayUnique() @IsUUID(undefined, { each: true }) eventIdsInOrder: string[];
 }
 
 export class PlaceParticipantInput extends CommandInput {

@@ -7,6 +7,9 @@ export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 /** States in which a place is taken: one free place is one offer, so an offered one is taken too. */
 export const TAKING: readonly RegistrationState[] = ['CONFIRMED', 'OFFERED'];
 
+/** Dates one registration waits for at most. */
+export const MOST_ACCEPTABLE = 10;
+
 export interface SessionTime { date: Day; startsAt: string | null; minutes: number | null }
 /** What the rules of registration ask of an event. */
 export interface Bookable {

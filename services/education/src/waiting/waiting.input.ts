@@ -1,9 +1,10 @@
 import { ChangeInput, CommandInput } from '@opora/subgraph';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsUUID } from 'class-validator';
+import { MOST_ACCEPTABLE } from '../registration/registration.rules';
 
 export class JoinWaitingListInput extends CommandInput {
   @IsUUID() personId: string;
-  @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true }) acceptableIdsInOrder: string[];
+  @ArrayMinSize(1) @ArrayMaxSize(MOST_ACCEPTABLE) @ArrayUnique() @IsUUID(undefined, { each: true }) acceptableIdsInOrder: string[];
 }
 
 export class LeaveWaitingListInput extends ChangeInput {
