@@ -52,7 +52,7 @@ describe('who is told', () => {
     await run(asPerson(db, holder!), registerForEvent, { personId: holder!.sub, eventIdsInOrder: [eventId] });
     await run(asPerson(db, waiter!, 1), registerForEvent, { personId: waiter!.sub, eventIdsInOrder: [eventId] });
     await db.query(`insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'subject_id', $2::uuid))).* from registration r where r.person_id = $1`, [waiter!.sub, eventId]);
-    await db.query(`insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'person_id', gen_random_uuid()))).* from registration r, generate_series(1, 10000) where r.person_id = $1 and r.subject_id = $2`, [waiter!.sub, topic.topicId]);
+    for (let batch = 0; batch < 5; batch++) await db.query(`insert into registration select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'person_id', gen_random_uuid()))).* from registration r, generate_series(1, 2000) where r.person_id = $1 and r.subject_id = $2`, [waiter!.sub, topic.topicId]);
     await run(asking(db), switchMode, { eventId, mode: 'ONLINE' });
     const [first, ...others] = await toldOf('event-changed', eventId);
     expect(first!.recipients).toEqual([holder!.sub]);
