@@ -63,7 +63,8 @@ test('what happens shows: operations, refusals, errors, statements, events over 
     /^opora_subgraph_fetch_duration_seconds_count\{subgraph="networking",outcome="answered"\} \d+$/m, /^opora_subgraph_breaker_open\{subgraph="education"\} 0$/m,
     /^opora_database_pool_connections\{service="education",state="in use"\} \d+$/m, /^opora_outbox_undone\{service="networking",state="waiting"\} \d+$/m,
     /^opora_queue_jobs\{queue="events-education",state="waiting"\} \d+$/m, /^opora_event_consume_duration_seconds_count\{service="education",topic="organisation-changed",outcome="consumed"\} 1$/m,
-    /^opora_http_request_duration_seconds_count\{route="\/graphql",status="200"\} \d+$/m, /^opora_disk_free_ratio 0\.\d+$/m,
+    /^opora_jobs_dropped_total\{queue="events-education"\} 0$/m, /^opora_evaluation_runs_total\{outcome="FAILED"\} 0$/m,
+    /^opora_http_request_duration_seconds_count\{route="\/graphql",status="200"\} \d+$/m, /^opora_disk_free_ratio\{disk="program"\} 0\.\d+$/m,
   ]) expect(text).toMatch(line);
   const health = await platform.ask('operator', '{ systemHealth { education { workers { alive } queues { name waiting active failed } } } }');
   expect(health.data).toEqual({ systemHealth: { education: { workers: [{ alive: true }], queues: ['events-education', 'acks-education'].map((name) => ({ name, waiting: expect.any(Number), active: expect.any(Number), failed: 0 })) } } });

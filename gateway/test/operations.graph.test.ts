@@ -128,11 +128,13 @@ describe('whether what is kept agrees', () => {
     } satisfies JobRun);
     const ownedAgree = async () => (await check())['education']!.find(({ name }) => name === 'known-organisations-as-owned')!;
     await night();
+    await platform.of('education').query(`insert into integrity_result (name, severity, count, sample, checked_at) values ('check-of-an-earlier-version', 'ERROR', 3, '{}', now() - interval '90 days')`);
     const before = await ownedAgree();
     expect([before.count, before.checkedAt === null]).toEqual([2, false]);
     await drainRoad({ databases: new Map(platform.subgraphs.map(({ name }) => [name, platform.of(name)])), subgraphs: platform.subgraphs });
     await night();
     expect((await ownedAgree()).count).toBe(0);
+    expect(await platform.of('education').query(`select name from integrity_result where name = 'check-of-an-earlier-version'`)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readConfig } from '@opora/config';
 import type { ServiceName } from '@opora/contracts';
-import { TelemetryConfig } from '@opora/telemetry';
+import { TelemetryConfig, type TelemetrySettings } from '@opora/telemetry';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import type { JWK } from 'jose';
@@ -44,7 +44,7 @@ export interface ProcessConfig {
   port: number;
   logLevel: LocalConfig['LOG_LEVEL'];
   /** How the processes are watched; the worker's metrics are one port above. */
-  telemetry: TelemetryConfig;
+  telemetry: TelemetrySettings;
   /** Each service's own connection, as its app role. */
   databases: Record<ServiceName, string>;
   /** Connection of the queue's role. Redis is used instead when `redisUrl` is set. */

@@ -13,7 +13,7 @@ import { ensureSecrets, publicJwks, type Secrets } from './secrets';
 import { runTask, Supervised, type Announce } from './supervised';
 import { welcome } from './welcome';
 
-const telemetryOf = ({ METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG }: LocalConfig) => ({ METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG });
+const telemetryOf = ({ METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG, dataDir }: LocalConfig) => ({ METRICS_PORT, METRICS_HOST, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG, dataDir });
 const HEALTH_LIMIT_MS = 30_000;
 
 /** Brings the platform up on one machine in order, keeps every part of it alive, and takes it down in the reverse order. */

@@ -3,7 +3,7 @@ import type { ServiceName } from '@opora/contracts';
 import type { Jobs } from '@opora/jobs';
 import { atMostOncePer, watched, type Reading } from '@opora/telemetry';
 import { undelivered, type Running } from '@opora/road';
-import { integrityChecked, integrityFindings, outboxOldest, outboxUndone, queueJobs, queueOldest } from './metrics';
+import { integrityChecked, integrityFindings, jobsDropped, outboxOldest, outboxUndone, queueJobs, queueOldest } from './metrics';
 
 /** A figure of one service that the operator watches: SQL over partial indexes that selects its labels and `value`, bounded by a limit. */
 export interface WatchedFigure { name: string; help: string; labels: readonly string[]; sql: string }
@@ -25,6 +25,7 @@ export function watchBacklog({ service, db, jobs, own = [] }: { service: Service
     }),
     outboxOldest.watch(async () => [{ labels: { service }, value: ((await owed()).oldestMs ?? 0) / 1000 }]),
     ...queuesOf(service).flatMap((queue) => {
+      jobsDropped.inc({ queue }, 0); // there from the start, so that the first one dropped is an increase
       const counts = atMostOncePer(EVERY_MS, () => jobs.queue(queue).counts());
       return [
         queueJobs.watch(async () => {

@@ -16,10 +16,10 @@ const SAMPLE = 5;
 const CHAIN_AT_ONCE = 20_000;
 export const finding = (all: readonly string[]): Finding => ({ count: all.length, sample: all.slice(0, SAMPLE) });
 
-/** Owed longer than five minutes (reliability.md §6), by the index of what is undone. */
+/** On its way for longer than five minutes (reliability.md §6), by the index of what is undone. */
 const outboxLate: Check = {
   name: 'outbox-late', severity: 'WARNING',
-  run: async (db) => ofRows(await db.query(`select id::text as id from outbox where done_at is null and created_at < now() - interval '5 minutes' order by created_at limit 10000`)),
+  run: async (db) => ofRows(await db.query(`select id::text as id from outbox where done_at is null and needs_attention_at is null and created_at < now() - interval '5 minutes' order by created_at limit 10000`)),
 };
 const outboxNeedsAttention: Check = {
   name: 'outbox-needs-attention', severity: 'WARNING',

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { In, Not, type DataSource } from 'typeorm';
 import { enterWholeService, openDatabase, type Context } from '@opora/work';
 import { checksOf, type Check, type Finding } from './checks';
 import { IntegrityResult } from './integrity-result.entity';
@@ -40,12 +40,15 @@ export async function checkIntegrity(subgraph: Operated, { db, now, askGateway, 
   const { url } = db.options as { url: string };
   const patient = await openDatabase(subgraph, url, { poolSize: 1, statementTimeoutMs: NIGHT_MS, background: true });
   try {
-    for (const check of checksOf(subgraph, db, { night: true })) {
+    const checks = checksOf(subgraph, db, { night: true });
+    for (const check of checks) {
       if (signal.aborted) return;
       const found = await carriedOut(patient, check, { now: now(), askGateway }).catch((err: unknown) => { log.error({ err, check: check.name }, 'a check could not be carried out'); return null; });
       if (found && found.count > 0) log.warn({ check: check.name, severity: check.severity, count: found.count }, 'a check found something');
       await db.getRepository(IntegrityResult).upsert({ name: check.name, severity: check.severity, count: found?.count ?? null, sample: found?.sample ?? [], checkedAt: now() }, ['name']);
     }
+    // What a check of an earlier version found would stand for ever.
+    await db.getRepository(IntegrityResult).delete({ name: Not(In(checks.map(({ name }) => name))) });
   } finally {
     await patient.destroy();
   }

@@ -4,14 +4,14 @@ type Database = Pick<EntityManager, 'query'>;
 const LIMIT = 100;
 const COUNTED = 10_000;
 
-/** What one service still owes: rows on their way, rows that wait for a person (each counted up to 10 000), and the age of the oldest (alert above five minutes). */
+/** What one service still owes: rows on their way, rows that wait for a person (each counted up to 10 000), and the age of the oldest on its way (alert above five minutes): one that waits for a person would hide a new backlog behind its age. */
 export interface Undelivered { waiting: number; needsAttention: number; oldestMs: number | null }
 
 export async function undelivered(db: Database): Promise<Undelivered> {
   const [row] = await db.query(
     `select (select count(*)::int from (select 1 from outbox where done_at is null and needs_attention_at is null limit ${COUNTED}) waiting) as "waiting",
        (select count(*)::int from (select 1 from outbox where done_at is null and needs_attention_at is not null limit ${COUNTED}) failed) as "needsAttention",
-       (select (extract(epoch from now() - min(created_at)) * 1000)::float8 from outbox where done_at is null) as "oldestMs"`) as [Undelivered];
+       (select (extract(epoch from now() - min(created_at)) * 1000)::float8 from outbox where done_at is null and needs_attention_at is null) as "oldestMs"`) as [Undelivered];
   return row;
 }
 

@@ -154,6 +154,8 @@ describe('an event nobody can take', () => {
     await expireLeases(road.education);
     await relayOnce({ db: road.education, producer: 'education', jobs: road.jobs, log });
     expect(await outbox(road.education)).toMatchObject([{ dispatches: 12, needsAttention: true, done: false }]);
+    // Its age would hide that of a new backlog.
+    expect(await undelivered(road.education)).toEqual({ waiting: 0, needsAttention: 1, oldestMs: null });
     await expireLeases(road.education);
     await send(road.education, heardByBoth({ n: 2 }));
     expect(await relayOnce({ db: road.education, producer: 'education', jobs: road.jobs, log })).toBe(2);

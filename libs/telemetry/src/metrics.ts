@@ -44,23 +44,24 @@ export function atMostOncePer<T>(ms: number, read: () => Promise<T>, now: () => 
 }
 
 let nodeWatched = false;
-/** Node's own figures: event-loop lag, memory, garbage, open handles, processor time. */
-function watchNode(): void {
+/** Node's own figures: event-loop lag, memory, garbage, open handles, processor time; and how full the disks are that it lives on. */
+function watchNode(dataDir?: string): void {
   if (nodeWatched) return;
   nodeWatched = true;
   collectDefaultMetrics();
-  watched('disk_free_ratio', 'Free share of the disk this process runs from, 0 to 1; on one machine the database is on it too.', []).watch(async () => {
-    const { bavail, blocks } = await statfs(process.cwd());
-    return [{ labels: {}, value: bavail / blocks }];
-  });
+  const disks = { program: process.cwd(), ...(dataDir !== undefined && { data: dataDir }) };
+  watched('disk_free_ratio', 'Free share of a disk, 0 to 1: program, which this process runs from, and data, which on one machine holds the database.', ['disk']).watch(() => Promise.all(Object.entries(disks).map(async ([disk, path]) => {
+    const { bavail, blocks } = await statfs(path);
+    return { labels: { disk }, value: bavail / blocks };
+  })));
 }
 
 export interface MetricsDoor { port: number; close(): Promise<void> }
 const SCRAPES_MS = 1000;
 
-/** Answers `GET /metrics` on a port of its own and nothing else. Rejects when the port is taken. */
-export async function serveMetrics({ port, host }: { port: number; host: string }): Promise<MetricsDoor> {
-  watchNode();
+/** Answers `GET /metrics` on a port of its own and nothing else; the disk of `dataDir` is watched too. Rejects when the port is taken. */
+export async function serveMetrics({ port, host, dataDir }: { port: number; host: string; dataDir?: string }): Promise<MetricsDoor> {
+  watchNode(dataDir);
   const text = atMostOncePer(SCRAPES_MS, () => register.metrics());
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') { response.writeHead(404).end(); return; }

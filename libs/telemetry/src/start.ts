@@ -6,19 +6,19 @@ import { tracing } from './spans';
 /** Where trouble of watching is told. */
 export interface TelemetryLog { warn(fields: object, message: string): void }
 export interface Telemetry { /** The port of `/metrics`; undefined when it is answered nowhere. */ metricsPort?: number; stop(): Promise<void> }
-export type TelemetrySettings = Partial<TelemetryConfig> & { /** Takes the place of the collector and is handed every span as it ends, in tests. */ exporter?: SpanExporter };
+export type TelemetrySettings = Partial<TelemetryConfig> & { /** Where the installation keeps its data, whose disk is watched too. */ dataDir?: string; /** Takes the place of the collector and is handed every span as it ends, in tests. */ exporter?: SpanExporter };
 
 /**
  * Starts what a process tells of itself: `/metrics` on a port of its own, and traces when there is a collector for them.
  * Never fails: a platform that cannot be watched still runs.
  */
-export async function startTelemetry(process: string, { METRICS_PORT, METRICS_HOST = '127.0.0.1', OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG, exporter }: TelemetrySettings, log: TelemetryLog): Promise<Telemetry> {
+export async function startTelemetry(process: string, { METRICS_PORT, METRICS_HOST = '127.0.0.1', OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG, dataDir, exporter }: TelemetrySettings, log: TelemetryLog): Promise<Telemetry> {
   const stops: (() => Promise<void>)[] = [];
   const tried = async (what: string, start: () => Promise<void>): Promise<void> => {
     await start().catch((error: NodeJS.ErrnoException) => log.warn({ code: error.code ?? error.name }, `${what} cannot be had; the process runs without`));
   };
   let door: MetricsDoor | undefined;
-  if (METRICS_PORT !== undefined) await tried('/metrics', async () => { door = await serveMetrics({ port: METRICS_PORT, host: METRICS_HOST }); stops.push(door.close); });
+  if (METRICS_PORT !== undefined) await tried('/metrics', async () => { door = await serveMetrics({ port: METRICS_PORT, host: METRICS_HOST, dataDir }); stops.push(door.close); });
   if (OTEL_EXPORTER_OTLP_ENDPOINT !== undefined || exporter) {
     await tried('tracing', async () => { stops.push(await startTracing(process, await processorOf(exporter, OTEL_EXPORTER_OTLP_ENDPOINT), OTEL_TRACES_SAMPLER_ARG ?? 1)); });
   }
