@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 
 /** Where a chain ends: kept elsewhere, it shows later that nobody rewrote the whole chain. */
 export interface Head { seq: string; hash: string }
-export interface Finding { problem: 'EDITED' | 'MISSING' | 'CHAIN_BROKEN' | 'CHAIN_GAP' | 'NOT_SEALED' | 'OTHER_HEAD'; auditId: string | null; seq: string | null }
+export interface Finding { problem: 'EDITED' | 'MISSING' | 'CHAIN_BROKEN' | 'CHAIN_GAP' | 'NOT_SEALED' | 'OTHER_HEAD' | 'CUT_OFF'; auditId: string | null; seq: string | null }
 interface Link { seq: string; id: string; hash: string; content: string | null }
 type Asked = Pick<EntityManager, 'query'>;
 
@@ -45,7 +45,8 @@ export async function auditHead(db: Asked): Promise<Head | null> {
 
 /**
  * Reads the whole chain and names every audit row that was edited or is missing, every link that was tampered with, and rows that were never sealed.
- * `known` are heads noted earlier: a chain rewritten from some point on agrees with itself but not with them.
+ * `known` are heads noted earlier: a chain rewritten from some point on agrees with itself but not with them, and one that ends before them
+ * was cut off, or is that of an older backup.
  */
 export async function verifyAudit(db: Asked, known: readonly Head[] = [], now = Date.now()): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -71,7 +72,7 @@ export async function verifyAudit(db: Asked, known: readonly Head[] = [], now = 
     }
     if (links.length < BATCH) break;
   }
-  for (const gone of heads.keys()) findings.push({ problem: 'OTHER_HEAD', auditId: null, seq: gone });
+  for (const gone of heads.keys()) findings.push({ problem: 'CUT_OFF', auditId: null, seq: gone });
   const forgotten = (await db.query('select a.id::text from audit a where a.id < $1 and not exists (select 1 from audit_chain c where c.audit_id = a.id) order by a.id limit 100', [firstIdOf(now - COMMITTED_WITHIN_MS)])) as { id: string }[];
   return [...findings, ...forgotten.map(({ id }): Finding => ({ problem: 'NOT_SEALED', auditId: id, seq: null }))];
 }

@@ -71,7 +71,7 @@ describe('the verifier', () => {
     expect(await findings()).toEqual([]);
     expect(await findings(head)).toEqual([['OTHER_HEAD', ids[4], '5']]);
     await tamper('delete from audit_chain where seq = 5');
-    expect(await findings(head)).toEqual([['OTHER_HEAD', null, '5']]);
+    expect(await findings(head)).toEqual([['CUT_OFF', null, '5']]);
   });
   test('names a row put in with an old date, which was never sealed', async () => {
     const id = '0197e000-0000-7000-8000-000000000001';

@@ -173,6 +173,19 @@ test('rights are read at sending: whoever lost access after the event gets nothi
   expect(await deliveryTo(person)).toMatchObject({ state: 'WITHDRAWN', lastError: 'ACCESS_WITHDRAWN' });
 });
 
+test('what waits for a person who was forgotten meanwhile is taken back, alone or in a digest, and is not owed for ever', async () => {
+  const [{ person }, { person: gathering }] = [await anyoneReachable(), await anyoneReachable()];
+  await run(contextOf(db, gathering), setPreference, { kind: 'round-table-scheduled', channel: 'EMAIL', mode: 'DAILY_DIGEST' });
+  at('2035-01-10T09:00:00Z');
+  await deliver(db, aRoundTable([gathering.sub]));
+  await send();
+  await deliver(db, aRoundTable([person.sub]));
+  for (const table of ['notification where recipient', 'contact where id']) await db.query(`delete from ${table} = any($1)`, [[person.sub, gathering.sub]]);
+  later(24 * 60);
+  expect(await send()).toBe(0);
+  for (const each of [person, gathering]) expect(await deliveryTo(each)).toMatchObject({ state: 'WITHDRAWN', lastError: 'NO_ADDRESS' });
+});
+
 test('switched off, the e-mail is withdrawn and the inbox keeps it', async () => {
   const { person } = await anyoneReachable();
   await run(contextOf(db, person), setPreference, { kind: 'round-table-scheduled', channel: 'EMAIL', mode: 'OFF' });

@@ -1,4 +1,4 @@
-import type { NotHere, ShownElsewhere } from './fault';
+import type { ShownElsewhere } from './fault';
 
 const GATEWAY = 'gateway/test/faults.graph.test.ts';
 const BREAKER = 'gateway/src/subgraphs/breaker.test.ts';
@@ -9,10 +9,12 @@ const ROAD = 'libs/road/test/road.int.test.ts';
 const SERVER = 'infra/postgres/test/server.int.test.ts';
 const TOKENS = 'gateway/test/tokens.graph.test.ts';
 const START = 'infra/local/test/start.process.test.ts';
+const ALERTS = 'infra/observability/alerts.test.yml';
 
-/** Rows that tests of `npm test` show closer to where they happen: with real servers that lie, real keys, real disks. */
+/** Rows that tests of `npm test` and `npm run test:alerts` show closer to where they happen: with real servers that lie, real keys, real disks. */
 export const elsewhere: readonly ShownElsewhere[] = [
-  { row: 26, expected: 'tokens: five seconds of tolerance, then 401', tests: [[TOKENS, 'of ours says who is asking, also within the five seconds that clocks may differ'], [TOKENS, "['issued in the future'"]] },
+  { row: 5, expected: 'the alerts call', tests: [[ALERTS, 'alertname: OporaNobodyWorks, exp_alerts'], [ALERTS, 'alertname: OporaOutboxOld, exp_alerts']] },
+  { row: 26, expected: 'tokens: five seconds of tolerance, then 401; an alert when many are refused', tests: [[TOKENS, 'of ours says who is asking, also within the five seconds that clocks may differ'], [TOKENS, "['issued in the future'"], [ALERTS, 'alertname: OporaTokensRefused, exp_alerts']] },
   { row: 28, expected: 'its own fields only; others’ data still answered', tests: [[GATEWAY, 'that %s costs its own fields only'], [GATEWAY, 'that hangs is waited for no longer than a fetch may take'], [GATEWAY, 'that answers an error with %s is quoted nowhere']] },
   { row: 29, expected: 'the breaker opens and half-opens', tests: [[GATEWAY, 'a subgraph that failed ten times is left alone, and the others are asked as before'], [BREAKER, 'after five seconds one call may try; its success closes it']] },
   { row: 32, expected: 'warm works; cold uses the copy on disk, or 503', tests: [[KEYS, 'survive an outage of the issuer for a day, not longer'], [KEYS, 'are read from disk when the issuer is away at the start, if the copy is younger than a day'], [KEYS, 'answers 503 to tokens while no keys are known, and everybody without one as always']] },
@@ -25,10 +27,4 @@ export const elsewhere: readonly ShownElsewhere[] = [
     row: 43, expected: 'one clear sentence, takes over, or attaches',
     tests: [[START, 'a data folder that is a file'], [SERVER, 'a folder only its user may enter is served too'], [SERVER, 'a lock file left by a crash that names another living program does not stop the start'], [SERVER, 'after kill -9 of the server every acknowledged row is there, on the same port, although the orphans still hold on']],
   },
-];
-
-/** Rows of which a part cannot be done here, with the reason. */
-export const notHere: readonly NotHere[] = [
-  { row: 5, reason: 'the alert fires in a Prometheus, which is not here; its rules are OporaNobodyWorks and OporaOutboxOld of infra/observability/alerts.yml' },
-  { row: 26, reason: 'the alert on 401 of a bad host, likewise: OporaTokensRefused' },
 ];

@@ -23,12 +23,10 @@ export interface Fault extends Described {
   /** Does it and says what was seen; throws when that is not what is expected. */
   run(stage: Stage): Promise<string>;
 }
-/** Shown by tests of `npm test`, named by their titles. */
+/** Shown by tests of `npm test` or `npm run test:alerts`, named by their titles. */
 export interface ShownElsewhere extends Described { tests: readonly (readonly [file: string, title: string])[] }
 /** Thrown by a fault this machine cannot do, with the reason: its line says so, and counts as nothing seen. */
 export class NotPossibleHere extends Error {}
-/** A part that cannot be done here. */
-export interface NotHere { row: number; reason: string }
 
 export const defineFault = (fault: Fault): Fault => fault;
 

@@ -10,6 +10,7 @@ import { readVerifyConfig } from './config';
 const WORDS: Record<Finding['problem'], string> = {
   EDITED: 'was edited', MISSING: 'is missing', CHAIN_BROKEN: 'has a link that was tampered with', CHAIN_GAP: 'and its link are missing',
   NOT_SEALED: 'was never sealed', OTHER_HEAD: 'belongs to a chain that was rewritten',
+  CUT_OFF: 'is past the end of the chain: it was cut off, or an older backup was restored',
 };
 
 interface Database { adminUrl: string; roleSeed: string; leave(): Promise<void> }

@@ -47,9 +47,16 @@ export const claimMails = (db: DataSource, now: Date, limit = BATCH): Promise<{ 
       mails.push({ messageId, recipient: row.recipient, email: row.email!, items: [row], digest: false, deliveries: [row.id], attempts });
     }
   }
+  const gone = await withoutContact(tx, now, limit);
+  changes.push(...gone.map(({ id }): Change => ({ id, state: 'WITHDRAWN', code: 'NO_ADDRESS', step: 'WITHDRAWN' })));
   await change(tx, changes, now);
-  return { looked: due.length, mails };
+  return { looked: due.length + gone.length, mails };
 });
+
+/** Due e-mails, also of digests, to people whose contact is no more: they were forgotten after the event. Nobody could ever claim these. */
+const withoutContact = (tx: EntityManager, now: Date, limit: number): Promise<{ id: string }[]> => tx.query(
+  `select d.id from delivery d where d.channel = 'EMAIL' and d.state in ('QUEUED', 'SENDING') and d.due_at <= $1 and not exists (select 1 from contact c where c.id = d.recipient)
+   order by d.due_at, d.id limit $2 for update skip locked`, [now, limit]);
 
 /** E-mails that have left, or are leaving, for each person within the hour; a digest is one. */
 async function sentLastHour(tx: EntityManager, people: readonly string[], now: Date): Promise<Map<string, number>> {

@@ -32,6 +32,7 @@ export const resets = defineFault({
   row: 12, name: 'connections are reset in transactions and at commit', stage: 'wires', inject: 'every connection is reset 20 times while twelve changes run', expected: 'rolled back, or the unknown commit is resolved by the key',
   async run(stage) {
     const unanswered = await changesDuring(stage, async () => { for (let n = 0; n < 20; n++) { stage.wires.postgres!.reset(); await sleep(40); } });
+    assertSeen(unanswered > 0, 'no change met a reset');
     return `${unanswered} of 12 changes had to be repeated, all are there once; ${await stage.allDelivered()}`;
   },
 });
@@ -40,12 +41,13 @@ export const repliesLost = defineFault({
   row: 13, name: 'PostgreSQL’s replies are lost, though it committed', stage: 'wires', inject: 'bytes from the server are swallowed for 6 seconds while twelve changes run', expected: 'as the row above',
   async run(stage) {
     const unanswered = await changesDuring(stage, () => stage.wires.postgres!.during({ kind: 'oneWay' }, () => sleep(6000)));
+    assertSeen(unanswered > 0, 'no change lost its reply');
     return `${unanswered} of 12 changes had to be repeated, all are there once; ${await stage.allDelivered()}`;
   },
 });
 
 export const latency = defineFault({
-  row: 14, name: 'PostgreSQL is 200 ms away', stage: 'wires', inject: 'every piece of bytes waits 200 ms, both ways', expected: 'slower by the round trips only; no failure, no pool collapse',
+  row: 14, name: 'PostgreSQL is 200 ms away', stage: 'wires', inject: 'every piece of bytes waits 100 ms, both ways', expected: 'slower by the round trips only; no failure, no pool collapse',
   async run(stage) {
     const calm = await stage.tryRead();
     const tries = await stage.wires.postgres!.during({ kind: 'latency', ms: 100 }, async () => {
@@ -54,6 +56,7 @@ export const latency = defineFault({
       return seen;
     });
     allowed(tries, 'OK');
+    assertSeen(tries.every(({ ms }) => ms >= 200), `a read took ${Math.min(...tries.map(({ ms }) => ms))} ms: nothing was slowed`);
     await stage.insist();
     return `15 of 15 reads answered, ${slowest(tries)} ms at most (${calm.ms} ms without it); ${await stage.allDelivered()}`;
   },

@@ -15,8 +15,9 @@ export const diskFull = defineFault({
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir]).status !== 0) throw new NotPossibleHere('this user may not mount a small disk');
     const data = path.join(dir, 'data');
     fs.mkdirSync(data);
-    const stage = await Stage.open({ dir: data });
+    let stage: Stage | undefined;
     try {
+      stage = await Stage.open({ dir: data });
       await stage.insist();
       const filler = path.join(dir, 'filler');
       spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k'], { stdio: 'ignore' });
@@ -25,10 +26,11 @@ export const diskFull = defineFault({
       const read = await stage.tryRead();
       fs.rmSync(filler);
       const { waitedMs } = await stage.insist();
+      assertSeen(met.has('SERVICE_UNAVAILABLE') && read.code === 'OK', `changes met ${[...met].join(', ')}, a read ${read.code}`);
       assertSeen([...met].every((code) => ['OK', 'SERVICE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'CLOSED', 'NO_ANSWER'].includes(code)), `changes met ${[...met].join(', ')}`);
       return `changes met ${[...met].join(', ')}, a read ${read.code}; answered again ${waitedMs} ms after there was room; ${await stage.allDelivered()}`;
     } finally {
-      await stage.close();
+      await stage?.close();
       execFileSync('umount', [dir]);
       fs.rmSync(dir, { recursive: true, force: true });
     }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { sealAll, verifyAudit } from '../../harness/audit';
 import { inherited } from '../../harness/config';
 import { Platform } from '../../harness/platform';
 import { killHard, ROOT, until } from '../../harness/process';
@@ -27,10 +28,28 @@ async function backupWithDebts(stage: Stage, file: string): Promise<number> {
   }
 }
 
+/** Where every chain ends, all notes sealed. */
+async function headsOf(platform: Platform): Promise<string[]> {
+  await sealAll(platform);
+  const { code, heads, wrong } = verifyAudit(platform.dir);
+  assertSeen(code === 0 && heads.length > 0, `the audit was not whole before: ${wrong.join('; ')}`);
+  return heads;
+}
+
+/** The restored chains are whole and go on from the heads noted before the backup; of those noted after it, the command tells that they are missing. */
+function chainUpTo({ dir }: Platform, earlier: readonly string[], later: readonly string[]): string {
+  const before = verifyAudit(dir, earlier);
+  assertSeen(before.code === 0, `the restored audit is not whole: ${before.wrong.join('; ')}`);
+  const after = verifyAudit(dir, later);
+  const moved = later.filter((head) => !earlier.includes(head)).length;
+  assertSeen(after.code === 1 && moved > 0 && after.wrong.length === moved && after.wrong.every((line) => line.includes('is past the end of the chain')), `${moved} chains are shorter now, and of that was told: ${after.wrong.join('; ')}`);
+  return `the audit whole up to the backup, the later end of ${moved} ${moved === 1 ? 'chain' : 'chains'} told as missing`;
+}
+
 export const oldBackup = defineFault({
   row: 40, name: 'an older backup is restored', stage: 'own',
   inject: 'a backup with five changes not yet told; they are told; the backup is restored into an empty machine and started',
-  expected: 'what was owed is sent again: inbox rows once, e-mails under the same Message-ID',
+  expected: 'what was owed is sent again: inbox rows once, e-mails under the same Message-ID; the audit’s chain is whole up to the backup, and what came after is told as missing',
   async run() {
     const stage = await Stage.open();
     const other = await Platform.fresh({ SMTP_URL: stage.mailbox.url });
@@ -38,13 +57,16 @@ export const oldBackup = defineFault({
     try {
       await stage.allDelivered();
       await mailsSent(stage.platform);
+      const earlier = await headsOf(stage.platform);
       const owed = await backupWithDebts(stage, file);
       assertSeen(owed === 5, `${owed} rows were owed`);
       await stage.allDelivered();
       await mailsSent(stage.platform);
       const before = { messages: stage.mailbox.messages, distinct: stage.mailbox.distinct };
+      const later = await headsOf(stage.platform);
       await stage.platform.stop();
       command('restore', file, other.dir);
+      const chain = chainUpTo(other, earlier, later);
       await other.start();
       await until('everything owed', async () => (await other.rows(`SELECT FROM networking.outbox WHERE done_at IS NULL`)).length === 0, 200_000);
       await mailsSent(other);
@@ -52,7 +74,7 @@ export const oldBackup = defineFault({
       assertSeen(inbox!.twice === 0, `${inbox!.twice} notices are there twice`);
       const again = { messages: stage.mailbox.messages - before.messages, others: stage.mailbox.distinct - before.distinct };
       assertSeen(again.messages === owed && again.others === 0, `${again.messages} e-mails came again, ${again.others} of them under another Message-ID`);
-      return `${owed} events told again, ${inbox!.n} inbox rows, none twice; ${again.messages} e-mails again, each under the Message-ID it had`;
+      return `${owed} events told again, ${inbox!.n} inbox rows, none twice; ${again.messages} e-mails again, each under the Message-ID it had; ${chain}`;
     } finally {
       await other.remove();
       await stage.close();

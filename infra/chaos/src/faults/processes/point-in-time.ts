@@ -64,14 +64,15 @@ export const pointInTime = defineFault({
     fs.mkdirSync(archive);
     fs.chmodSync(archive, 0o777);
     const server = await ensureServer({ dir, password: PASSWORD, settings: { wal_level: 'replica', archive_mode: 'on', archive_timeout: 60, archive_command: `test ! -f ${archive}/%f && cp %p ${archive}/%f` } });
-    const stage = await Stage.open({ environment: { DATABASE_URL: server.url } });
+    let stage: Stage | undefined;
     try {
+      stage = await Stage.open({ environment: { DATABASE_URL: server.url } });
       await baseCopy(server.url, dir, copy);
-      const before = Array.from({ length: 5 }, () => stage.key());
+      const before = Array.from({ length: 5 }, () => stage!.key());
       for (const key of before) await stage.insist(key);
       await stage.allDelivered();
       const { at, content } = await moment(stage);
-      const after = Array.from({ length: 5 }, () => stage.key());
+      const after = Array.from({ length: 5 }, () => stage!.key());
       for (const key of after) await stage.insist(key);
       await stage.allDelivered();
       await withClient(server.url, async (client) => {
@@ -91,7 +92,7 @@ export const pointInTime = defineFault({
       for (const key of after) await stage.insist(key);
       return `${content.size} tables as they were at the moment; 5 changes after it gone and made again once; ${await stage.allDelivered()}`;
     } finally {
-      await stage.close();
+      await stage?.close();
       for (const each of [dir, copy]) await stopServer(each);
       fs.rmSync(folder, { recursive: true, force: true });
     }
