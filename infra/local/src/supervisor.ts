@@ -6,6 +6,7 @@ import { isFree } from '@opora/postgres/ping';
 import { derivedPasswords, queueUrl, serviceUrls } from '@opora/postgres/roles';
 import type { LocalConfig, TaskConfig } from './config';
 import { EmbeddedDatabase } from './database';
+import { assertOwnDatabase } from './foreign-database';
 import { LogFile } from './log-file';
 import { forget, onlyOne, remember } from './one-at-a-time';
 import { diskProblem, Problem } from './problem';
@@ -28,7 +29,8 @@ export class Supervisor {
   constructor(private readonly config: LocalConfig, private readonly announce: Announce) {}
 
   async start(): Promise<void> {
-    const { dataDir, PORT } = this.config;
+    const { dataDir, PORT, DATABASE_URL } = this.config;
+    if (DATABASE_URL) await assertOwnDatabase(DATABASE_URL, dataDir);
     this.secrets = ensureSecrets(dataDir);
     await onlyOne(dataDir, this.announce);
     this.owned = true;

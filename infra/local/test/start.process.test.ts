@@ -129,6 +129,17 @@ describe('what is wrong is said in one sentence, with exit code 1', () => {
     expect({ code, said }).toEqual({ code: 1, said: `PostgreSQL at 127.0.0.1:${port} refuses the user name or password of DATABASE_URL.` });
   });
 
+  test('a PostgreSQL that holds an installation whose secrets are not here; none are made in their place', async () => {
+    const own = await Platform.fresh();
+    try {
+      expect(await own.toEnd({ DATABASE_URL: platform.adminUrl }))
+        .toEqual({ code: 1, said: `The PostgreSQL of DATABASE_URL already holds an installation, and its secrets are not in ${own.dir}: put its file secrets.json there, or name an empty server.` });
+      expect(fs.existsSync(path.join(own.dir, 'secrets.json'))).toBe(false);
+    } finally {
+      await own.remove();
+    }
+  });
+
   test('a Redis that is not there', async () => {
     const { code, said } = await other.toEnd({ REDIS_URL: 'redis://127.0.0.1:1' });
     expect(code).toBe(1);
