@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareEdition, territoryDataPath } from './index';
 
@@ -27,6 +28,20 @@ describe('a new edition of a code list', () => {
     expect(nextFile.split('\n')[0]).toBe('# Edition: 2027-01-01');
     expect(nextFile).toContain(`\n${lineOf('5105')}2026-12-31\n`);
     expect(nextFile).toContain('© ČÚZK');
+  });
+
+  it('keeps it in every later file too, under the day it ended, though no later edition knows it any more', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'opora-edition-'));
+    try {
+      cpSync(territoryDataPath, folder, { recursive: true });
+      const text = edited((line) => (line.startsWith('5105,') ? [] : line));
+      writeFileSync(join(folder, 'orp.csv'), compare(text).nextFile);
+      const later = compareEdition(folder, 'ORP', '2028-01-01', text);
+      expect(later).toMatchObject({ inUse: '2027-01-01', added: [], closed: [], changed: [], affecting: [] });
+      expect(later.nextFile).toContain(`\n${lineOf('5105')}2026-12-31\n`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('affects the records of an entry that comes to lie in another kraj', () => {

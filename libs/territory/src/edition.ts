@@ -15,7 +15,7 @@ export interface EditionChanges {
   changed: ChangedEntry[];
   /** Codes that stop holding or come to lie elsewhere: records that point to them are affected. */
   affecting: string[];
-  /** The file of the next version: what was handed in, and what was closed kept with its last day, because old records still point to it. */
+  /** The file of the next version: what was handed in, and what was closed, now or by an earlier edition, kept with its last day, because old records still point to it. */
   nextFile: string;
 }
 
@@ -58,7 +58,7 @@ export function compareEdition(folder: string, kind: CodeListKind, edition: Day,
     const fields = before && !isClosed(row) ? columns.filter((column) => before[column] !== row[column]).map((field) => ({ field, before: before[field]!, after: row[field]! })) : [];
     return fields.length > 0 ? [{ ...entry(row), fields }] : [];
   });
-  const kept = closed.filter((row) => !next.has(row[key]!)).map((row): Row => ({ ...row, valid_to: addDays(edition, -1) }));
+  const kept = [...inUse.rows.values()].filter((row) => !next.has(row[key]!)).map((row): Row => (isClosed(row) ? row : { ...row, valid_to: addDays(edition, -1) }));
   const moved = changed.filter(({ fields }) => fields.some(({ field }) => PLACE.includes(field))).map(({ code }) => code);
   return {
     inUse: inUse.day, added: rows.filter((row) => !inUse.rows.has(row[key]!)).map(entry), closed: closed.map(entry), changed, affecting: [...closed.map((row) => row[key]!), ...moved].sort(),
