@@ -1,9 +1,11 @@
+import { pragueDay, type Day } from '@opora/kernel';
 import type { CodeLists } from './code-lists';
 import type { Territory } from './territory';
 import type { TerritoryCheck } from './territory-check';
 
 type Parent = { code: string };
 type Town = { key: string };
+type On = { validOn?: Day | null };
 type Read = (parent: never, args: never) => unknown;
 
 const FACTS = {
@@ -16,6 +18,8 @@ const FACTS = {
 /** Every fact is read from the lists by the key alone, so a service may answer `{ code }` for a territory and be complete. */
 const facts = <P, T extends object>(row: (parent: P) => T, names: readonly (keyof T & string)[]): Record<string, (parent: P) => unknown> =>
   Object.fromEntries(names.map((name) => [name, (parent: P) => row(parent)[name]]));
+
+const dayOf = ({ validOn }: On): Day => validOn ?? pragueDay(new Date());
 
 /** Praha is a row of every list, but no ORP and no okres. */
 const orNull = <F extends string, T extends Record<F, boolean>>(row: T, flag: F): T | null => (row[flag] ? row : null);
@@ -34,8 +38,8 @@ export function resolversOf(territory: Territory, check: TerritoryCheck): Record
     Kraj: {
       __resolveReference: ({ code }: Parent) => territory.findKraj(code) ?? null,
       ...facts(({ code }: Parent) => kraj(code), FACTS.Kraj),
-      orps: ({ code }: Parent) => territory.orpsOf(code),
-      okresy: ({ code }: Parent) => territory.okresyOf(code),
+      orps: ({ code }: Parent, on: On) => territory.orpsOf(code, dayOf(on)),
+      okresy: ({ code }: Parent, on: On) => territory.okresyOf(code, dayOf(on)),
     },
     Okres: {
       __resolveReference: ({ code }: Parent) => territory.findOkres(code) ?? null,

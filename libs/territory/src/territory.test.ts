@@ -79,6 +79,13 @@ describe('look-ups', () => {
     expect(() => territory.orpsOf('CZ099')).toThrow(refusedAs('TERRITORY_UNKNOWN'));
   });
 
+  it('answer a past day with the ORPs of then, and count one that was closed no longer', () => {
+    const lists = readCodeLists(territoryDataPath);
+    const later = new Territory({ ...lists, orps: lists.orps.map((orp) => (orp.code === '5105' ? { ...orp, validTo: '2026-12-31' } : orp)) });
+    expect(['2026-12-31', '2027-01-01', undefined].map((day) => later.orpsOf('CZ051', day).length)).toEqual([10, 9, 10]);
+    expect(later.orp('5105').name).toBe('Liberec');
+  });
+
   it('know from when an entry holds', () => {
     expect([territory.isValidOn('5105', '2002-12-31'), territory.isValidOn('5105', '2003-01-01'), territory.isValidOn('CZ051', '1990-01-01'), territory.isValidOn('9999', '2020-01-01')]).toEqual([false, true, true, false]);
   });

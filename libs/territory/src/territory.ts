@@ -3,6 +3,8 @@ import type { CodeLists, Kraj, Municipality, Okres, Orp, Validity } from './code
 
 const isValidOn = (entry: Validity, day: Day): boolean => contains({ from: entry.validFrom ?? '0000-01-01', to: entry.validTo }, day);
 
+const holding = <T extends Validity>(all: readonly T[] = [], on?: Day): readonly T[] => (on === undefined ? all : all.filter((entry) => isValidOn(entry, on)));
+
 /** Rows by code. Throws REF_DUPLICATE_CODE (journeys.md J25) for a list with a code twice. */
 function byCode<T>(rows: readonly T[], codeOf: (row: T) => string): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
@@ -72,10 +74,10 @@ export class Territory {
   orp = (code: string, field?: string): Orp => get(this.#orps, code, field);
   municipality = (key: string, field?: string): Municipality => get(this.#municipalities, key, field);
 
-  /** The ORPs of a kraj; none for Praha. Throws TERRITORY_UNKNOWN. */
-  orpsOf = (krajCode: string): readonly Orp[] => this.#orpsOfKraj.get(this.kraj(krajCode).code) ?? [];
-  /** The okresy of a kraj; none for Praha. Throws TERRITORY_UNKNOWN. */
-  okresyOf = (krajCode: string): readonly Okres[] => this.#okresyOfKraj.get(this.kraj(krajCode).code) ?? [];
+  /** The ORPs of a kraj that hold on a day, every one that ever did without it; none for Praha. Throws TERRITORY_UNKNOWN. */
+  orpsOf = (krajCode: string, on?: Day): readonly Orp[] => holding(this.#orpsOfKraj.get(this.kraj(krajCode).code), on);
+  /** The okresy of a kraj that hold on a day, every one that ever did without it; none for Praha. Throws TERRITORY_UNKNOWN. */
+  okresyOf = (krajCode: string, on?: Day): readonly Okres[] => holding(this.#okresyOfKraj.get(this.kraj(krajCode).code), on);
   /** The municipalities of an ORP the platform knows. Throws TERRITORY_UNKNOWN. */
   municipalitiesOf = (orpCode: string): readonly Municipality[] => this.#municipalitiesOfOrp.get(this.orp(orpCode).code) ?? [];
 

@@ -26,7 +26,7 @@ export const coverageResolvers = {
     claim: ({ claimedOverPercent: percent, involvedOrps, possibleOrps, totalOrps }) =>
       (percent === null ? null : { overPercent: percent, holdsOfPossible: isOver(involvedOrps, possibleOrps, percent), holdsOfTotal: isOver(involvedOrps, totalOrps, percent) }),
     byKraj: ({ statedOn }) => territory.kraje().map((kraj) => ({
-      kraj, involvedOrps: figure({ unit: 'count', asOf: statedOn, denominator: String(territory.orpsOf(kraj.code).length), approvalState: 'STATED_BY_SOURCE', reason: 'NOT_NAMED_BY_SOURCE' }),
+      kraj, involvedOrps: figure({ unit: 'count', asOf: statedOn, denominator: String(territory.orpsOf(kraj.code, statedOn).length), approvalState: 'STATED_BY_SOURCE', reason: 'NOT_NAMED_BY_SOURCE' }),
     })),
   },
 } satisfies Resolvers;

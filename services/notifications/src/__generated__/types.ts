@@ -245,6 +245,18 @@ export type Kraj = {
   orps: Array<Orp>;
 };
 
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type KrajOkresyArgs = {
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
+export type KrajOrpsArgs = {
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** District (okres), a child of a kraj beside the ORP, not above it. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
 export type Okres = {
   __typename?: 'Okres';
@@ -450,7 +462,7 @@ export type OutboxHealth = {
   waiting: Scalars['Int']['output'];
   /** Waiting for a person; 10 000 means at least that many (vyžaduje zásah). */
   needsAttention: Scalars['Int']['output'];
-  /** Age of the oldest in seconds; null when nothing is owed. More than 300 is an alarm (stáří nejstarší). */
+  /** Age of the oldest on its way in seconds, those that wait for a person aside; null when none is. More than 300 is an alarm (stáří nejstarší). */
   oldestAgeSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1608,8 +1620,8 @@ export type KrajResolvers<ContextType = Context, ParentType extends ResolversPar
   seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType>;
-  orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType>;
+  okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType, Partial<KrajOkresyArgs>>;
+  orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType, Partial<KrajOrpsArgs>>;
 };
 
 export type OkresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Okres'] = ResolversParentTypes['Okres'], FederationReferenceType extends FederationReferenceTypes['Okres'] = FederationReferenceTypes['Okres']> = {
