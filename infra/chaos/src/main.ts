@@ -4,7 +4,7 @@ import path from 'node:path';
 import { BACKENDS, type Backend } from './faults/fault';
 import { runFaults } from './faults/run';
 import { tableOf } from './faults/table';
-import { Platform } from './harness/platform';
+import { leaveNothing, leaving } from './harness/leavings';
 import { hasRedis } from './harness/redis';
 import { runKills } from './kills/run';
 import { Stage } from './stage/stage';
@@ -40,6 +40,7 @@ async function longKills(): Promise<boolean[]> {
 async function main(): Promise<number> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-chaos-'));
   fs.chmodSync(folder, 0o755);
+  leaving(() => fs.rmSync(folder, { recursive: true, force: true }));
   const began = Date.now();
   const results: boolean[] = [];
   try {
@@ -55,7 +56,7 @@ async function main(): Promise<number> {
     }
     if (part !== 'faults' && row === undefined && (!short || part === 'kills')) results.push(...await longKills());
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
+    await leaveNothing();
   }
   const failed = results.filter((ok) => !ok).length;
   say(`${Math.round((Date.now() - began) / 1000)} s`);
@@ -63,5 +64,5 @@ async function main(): Promise<number> {
   return failed;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void Platform.removeAll().finally(() => process.exit(1)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leaveNothing().finally(() => process.exit(1)));
 void main().then((failed) => process.exit(failed ? 1 : 0), (error: Error) => { process.stderr.write(`${error.stack}\n`); process.exit(1); });

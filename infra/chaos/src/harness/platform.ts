@@ -7,8 +7,9 @@ import { derivedPasswords, queueUrl, serviceUrls, withDatabase } from '@opora/po
 import { stopServer } from '@opora/postgres/server';
 import { withClient } from '@opora/postgres/session';
 import { inherited } from './config';
+import { leaving } from './leavings';
 import { steadyPort } from './port';
-import { killHard, ROOT, until } from './process';
+import { isAlive, killHard, ROOT, until } from './process';
 
 const START_MS = 180_000;
 const MAIN = path.join(ROOT, 'infra/local/dist/main.js');
@@ -23,10 +24,7 @@ export class Platform {
     fs.chmodSync(dir, 0o755);
     return new Platform(dir, await steadyPort(), environment);
   }
-  private constructor(readonly dir: string, readonly port: number, readonly environment: Record<string, string>) { Platform.open.add(this); }
-  private static readonly open = new Set<Platform>();
-  /** For a run that is interrupted. */
-  static async removeAll(): Promise<void> { await Promise.all([...Platform.open].map((each) => each.remove())); }
+  private constructor(readonly dir: string, readonly port: number, readonly environment: Record<string, string>) {}
 
   output = '';
   private run?: ChildProcess;
@@ -110,11 +108,15 @@ export class Platform {
     await until('the end', () => run.exitCode !== null || run.signalCode !== null);
     return run.exitCode;
   }
-  /** The end of every process of it, and of its data. */
-  async remove(): Promise<void> {
-    Platform.open.delete(this);
-    if (this.run) await this.stop();
-    await stopServer(path.join(this.dir, 'postgres'));
-    fs.rmSync(this.dir, { recursive: true, force: true });
-  }
+  /** The end of every process of it, and of its data. One that did not end by itself is killed, and told by throwing. */
+  readonly remove = leaving(async () => {
+    try {
+      if (this.run) await this.stop();
+    } finally {
+      const left = this.run && isAlive(this.supervisor) ? [this.supervisor, this.child('api'), this.child('worker')] : [];
+      for (const pid of left) if (pid) await killHard(pid);
+      await stopServer(path.join(this.dir, 'postgres'));
+      fs.rmSync(this.dir, { recursive: true, force: true });
+    }
+  });
 }

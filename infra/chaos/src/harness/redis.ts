@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Redis } from 'ioredis';
+import { leaving } from './leavings';
 import { steadyPort } from './port';
 import { until } from './process';
 
@@ -37,9 +38,9 @@ export class RedisServer {
     redis.on('error', () => undefined);
     try { await redis.connect(); return await work(redis); } finally { redis.disconnect(); }
   }
-  async remove(): Promise<void> {
+  readonly remove = leaving(async () => {
     this.process?.kill('SIGKILL');
     await until('the end of Redis', () => this.pid === undefined);
     fs.rmSync(this.dir, { recursive: true, force: true });
-  }
+  });
 }

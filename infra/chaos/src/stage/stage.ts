@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { ensureServer, stopServer } from '@opora/postgres/server';
 import type { Backend } from '../faults/fault';
+import { leaving } from '../harness/leavings';
 import { Platform } from '../harness/platform';
 import { killHard, until } from '../harness/process';
 import { RedisServer } from '../harness/redis';
@@ -47,10 +48,13 @@ export class Stage implements Changes {
     const [stores, wires, endStores] = await openStores(kind, redis, path.join(folder ?? '', `postgres-${backend}`));
     const platform = await Platform.fresh({ SMTP_URL: mailbox.url, ...stores, ...environment }, dir);
     const end = async () => {
-      await platform.remove();
-      await mailbox.close();
-      await endStores();
-      await redis?.remove();
+      try {
+        await platform.remove();
+      } finally {
+        await mailbox.close();
+        await endStores();
+        await redis?.remove();
+      }
     };
     try {
       await platform.start();
@@ -122,7 +126,8 @@ export class Stage implements Changes {
 async function openStores(kind: 'embedded' | 'wires', redis: RedisServer | null, folder: string): Promise<[Record<string, string>, Parts['wires'], () => Promise<void>]> {
   if (kind === 'embedded') return [redis ? { REDIS_URL: redis.url } : {}, {}, async () => undefined];
   const server = await ensureServer({ dir: folder, password: 'opora-chaos' });
+  const stop = leaving(() => stopServer(folder));
   const wires = { postgres: await Wire.to(server.port), ...(redis && { redis: await Wire.to(redis.port) }) };
   const stores = { DATABASE_URL: wires.postgres.through(server.url), ...(redis && { REDIS_URL: wires.redis!.through(redis.url) }) };
-  return [stores, wires, async () => { await wires.postgres.close(); await wires.redis?.close(); await stopServer(folder); }];
+  return [stores, wires, async () => { await wires.postgres.close(); await wires.redis?.close(); await stop(); }];
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { leaving } from '../../harness/leavings';
 import { Stage } from '../../stage/stage';
 import { assertSeen, defineFault, NotPossibleHere } from '../fault';
 
@@ -13,6 +14,7 @@ export const diskFull = defineFault({
   async run() {
     const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-disk-'));
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir]).status !== 0) throw new NotPossibleHere('this user may not mount a small disk');
+    const away = leaving(() => { execFileSync('umount', [dir]); fs.rmSync(dir, { recursive: true, force: true }); });
     const data = path.join(dir, 'data');
     fs.mkdirSync(data);
     let stage: Stage | undefined;
@@ -31,8 +33,7 @@ export const diskFull = defineFault({
       return `changes met ${[...met].join(', ')}, a read ${read.code}; answered again ${waitedMs} ms after there was room; ${await stage.allDelivered()}`;
     } finally {
       await stage?.close();
-      execFileSync('umount', [dir]);
-      fs.rmSync(dir, { recursive: true, force: true });
+      await away();
     }
   },
 });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { withDatabase } from '@opora/postgres/roles';
 import { ensureServer, stopServer } from '@opora/postgres/server';
 import { withClient } from '@opora/postgres/session';
+import { leaving } from '../../harness/leavings';
 import { until } from '../../harness/process';
 import { contentOf, differing } from '../../load/content';
 import { Stage } from '../../stage/stage';
@@ -61,6 +62,10 @@ export const pointInTime = defineFault({
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'opora-moment-'));
     const [dir, copy, archive] = ['server', 'copy', 'archive'].map((name) => path.join(folder, name)) as [string, string, string];
     fs.chmodSync(folder, 0o755);
+    const away = leaving(async () => {
+      for (const each of [dir, copy]) await stopServer(each);
+      fs.rmSync(folder, { recursive: true, force: true });
+    });
     fs.mkdirSync(archive);
     fs.chmodSync(archive, 0o777);
     const server = await ensureServer({ dir, password: PASSWORD, settings: { wal_level: 'replica', archive_mode: 'on', archive_timeout: 60, archive_command: `test ! -f ${archive}/%f && cp %p ${archive}/%f` } });
@@ -93,8 +98,7 @@ export const pointInTime = defineFault({
       return `${content.size} tables as they were at the moment; 5 changes after it gone and made again once; ${await stage.allDelivered()}`;
     } finally {
       await stage?.close();
-      for (const each of [dir, copy]) await stopServer(each);
-      fs.rmSync(folder, { recursive: true, force: true });
+      await away();
     }
   },
 });
