@@ -26,6 +26,7 @@ export function observedJobs(service: string, jobs: Jobs): { jobs: Jobs; ran: Re
 /** A schedule's run that is measured and traced. `close` forgets when it last succeeded. */
 function observedSchedule<A extends unknown[]>(service: string, schedule: string, run: (...args: A) => Promise<void>): { run(...args: A): Promise<void>; close(): void } {
   let succeeded: number | undefined;
+  for (const outcome of ['done', 'failed']) scheduleSeconds.zero({ service, schedule, outcome }); // there from the start, so that the first failure is an increase
   const close = scheduleSucceeded.watch(() => (succeeded === undefined ? [] : [{ labels: { service, schedule }, value: succeeded }]));
   return {
     close,
