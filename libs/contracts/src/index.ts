@@ -1,3 +1,5 @@
+import { addressConfirmation } from './notifications/address-confirmation';
+import { webhookSwitchedOff } from './notifications/webhook-switched-off';
 import { seminarInvitation } from './notifications/seminar-invitation';
 import { certificateIssued } from './notifications/certificate-issued';
 import { certificateRevoked } from './notifications/certificate-revoked';
@@ -34,6 +36,8 @@ export * from './events/subject-hold';
 export * from './events/retention-period';
 export * from './notification';
 export * from './notifications/access-opened';
+export * from './notifications/address-confirmation';
+export * from './notifications/webhook-switched-off';
 export * from './notifications/evaluation-run-finished';
 export * from './notifications/event-reminder';
 export * from './notifications/round-table-scheduled';
@@ -55,4 +59,4 @@ export * from './notifications/evaluation-run-failed';
 export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget, addressConfirmation, webhookSwitchedOff] as unknown as readonly NotificationKind<Notice>[];

@@ -5,9 +5,6 @@ import { EventSession } from '../session/event-session.entity';
 
 type Send = (event: Told) => void;
 
-/** When nobody states an hour, people are reminded at eight. */
-const UNSTATED_TIME = '08:00';
-
 export interface When { day: string | null; time: string | null; version: number }
 
 /** The next version of what those registered are told of an event, and when it begins. */
@@ -25,7 +22,7 @@ const confirmed = async (tx: EntityManager, eventId: string): Promise<string[]> 
 export async function planReminders(tx: EntityManager, send: Send, event: Event): Promise<When> {
   const when = await nextVersion(tx, event);
   const recipients = await confirmed(tx, event.id);
-  send(remindersSet({ about: { type: 'Event', id: event.id }, day: when.day, time: when.time ?? UNSTATED_TIME, recipients, version: when.version }));
+  send(remindersSet({ about: { type: 'Event', id: event.id }, day: when.day, time: when.time, recipients, version: when.version }));
   return when;
 }
 
@@ -41,7 +38,7 @@ export async function tellChange(tx: EntityManager, send: Send, event: Event, wh
 export async function tellCancelled(tx: EntityManager, send: Send, event: Event): Promise<void> {
   const { holders, others } = await concerned(tx, event.id);
   const when = await nextVersion(tx, event);
-  send(remindersSet({ about: { type: 'Event', id: event.id }, day: null, time: UNSTATED_TIME, recipients: [], version: when.version }));
+  send(remindersSet({ about: { type: 'Event', id: event.id }, day: null, time: null, recipients: [], version: when.version }));
   for (const notice of [...tellAll(eventCancelled, { recipients: holders, eventId: event.id, ...when }), ...tellAll(eventCancelled, { recipients: others, eventId: event.id, ...noEntry(when) })]) send(notice);
 }
 
