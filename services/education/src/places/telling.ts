@@ -1,10 +1,11 @@
-import { eventCancelled, eventChanged, RECIPIENTS_AT_ONCE, remindersSet, tellAll, type Event as Told } from '@opora/contracts';
+import { eventCancelled, eventChanged, RECIPIENTS_AT_ONCE, registrationCancelled, remindersSet, tellAll, type Event as Told } from '@opora/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../event/event.entity';
 import { EventSession } from '../session/event-session.entity';
 
 type Send = (event: Told) => void;
 
+const NO_DAY = { day: null, time: null, version: 0 };
 export interface When { day: string | null; time: string | null; version: number }
 
 /** The next version of what those registered are told of an event, and when it begins. */
@@ -32,6 +33,11 @@ export async function tellChange(tx: EntityManager, send: Send, event: Event, wh
   const { holders, others } = await concerned(tx, event.id);
   const told = { eventId: event.id, what, mode: event.mode };
   for (const notice of [...tellAll(eventChanged, { ...told, recipients: holders, ...when }), ...tellAll(eventChanged, { ...told, recipients: others, ...noEntry(when) })]) send(notice);
+}
+
+/** Tells a person that somebody else ended their registration; `when` is of the event they held a place at, null where they held none. */
+export function tellTakenBack(send: Send, by: string, { id, personId, eventId }: { id: string; personId: string; eventId: string | null }, when: When | null): void {
+  if (by !== personId) send(registrationCancelled({ recipients: [personId], registrationId: id, eventId: when && eventId, ...(when ?? NO_DAY) }));
 }
 
 /** Tells everyone who held or awaited a place that the event will not happen. */
