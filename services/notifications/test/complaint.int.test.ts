@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { eventCancelled, notificationKinds, seminarInvitation } from '@opora/contracts';
+import { addressConfirmation, eventCancelled, notificationKinds, seminarInvitation } from '@opora/contracts';
 import { createLog, run } from '@opora/subgraph';
 import { anActor, closeAll } from '@opora/testing';
 import { setMyContact } from '../src/contact/contact.commands';
@@ -66,6 +66,16 @@ test('the organiser sees the invitation as opted out, education is told to ask a
   const [row] = await db.query(`select id, sent_at is not null as left from delivery where channel = 'EMAIL'`) as { id: string; left: boolean }[];
   expect(row!.left).toBe(true);
   expect((await askOf(db, anActor({ roles: ['operator'] }), 'query($id: ID!) { delivery(id: $id) { life { what code } } }', { id: row!.id })).data.delivery.life).toEqual([{ what: 'COMPLAINED', code: 'OPTED_OUT' }]);
+});
+
+test('whoever complains of the letter that asks to confirm an address is not asked there again', async () => {
+  const { person } = await someone(`synthetic-${randomUUID().slice(0, 8)}@stranger.example`);
+  const askAgain = async (payload: object) => { await deliver(db, addressConfirmation(payload as Parameters<typeof addressConfirmation>[0])); return send(); };
+  const [{ payload }] = await db.query(`select payload from outbox where topic = 'address-confirmation'`) as [{ payload: object }];
+  expect(await askAgain(payload)).toBe(1);
+  expect(await tell(aComplaint({ messageId: lastId() }))).toBe(1);
+  expect(await askAgain(payload)).toBe(0);
+  expect((await askOf(db, person, '{ myContact { bounced confirmed } }')).data.myContact).toEqual({ bounced: true, confirmed: false });
 });
 
 test('a complaint of an address the person has left says nothing of the new one', async () => {

@@ -74,7 +74,7 @@ export const confirmContact = defineCommand({
     const { askId } = confirmationOf(token, now);
     const contact = await lock(Contact, personOf(actor));
     if (contact.askId !== askId || contact.email === null) throw notFound('input.token');
-    contact.confirmedAt ??= now;
+    Object.assign(contact, { confirmedAt: contact.confirmedAt ?? now, bouncedAt: null }); // whoever has the link has the letter
     await tx.save(contact);
     return new AddressConfirmed();
   },

@@ -10,7 +10,7 @@ interface Unwanted { id: string; recipient: string; kind: string; aboutType: str
 
 /**
  * Somebody called a message unwanted (RFC 5965): e-mails of every kind that may be switched off are, for whoever has the address, as if they had done it themselves, and they may switch
- * them on again. The message counts as one whose reader opted out, which its sender is told. Telling it again changes nothing. Returns how many deliveries it was.
+ * them on again; an address nobody has confirmed is left alone altogether. The message counts as one whose reader opted out, which its sender is told. Telling it again changes nothing. Returns how many deliveries it was.
  */
 export async function takeComplaint({ tx, now, send }: Pick<Work, 'tx' | 'now' | 'send'>, { messageId, addresses }: Complained): Promise<number> {
   const [unwanted] = await tx.query(
@@ -26,6 +26,11 @@ export async function takeComplaint({ tx, now, send }: Pick<Work, 'tx' | 'now' |
        where told.id = $1 and (cardinality($3::text[]) = 0 or lower(told.email) = any($3::text[])) order by other.id, kind
      on conflict (person_id, kind, channel) do update set mode = 'OFF', version = preference.version + 1, updated_at = $4 where preference.mode <> 'OFF'`,
     [unwanted[0]!.recipient, OPTIONAL, addresses, now]);
+  // Whoever never confirmed the address is not its reader: no letter asks there again.
+  await tx.query(
+    `update contact other set bounced_at = $3, updated_at = $3, version = other.version + 1 from contact told
+     where told.id = $1 and (cardinality($2::text[]) = 0 or lower(told.email) = any($2::text[])) and lower(other.email) = lower(told.email)
+       and other.own_choice and other.confirmed_at is null and other.bounced_at is null`, [unwanted[0]!.recipient, addresses, now]);
   for (const { kind, aboutType, aboutId, recipient } of unwanted) send(noticeUndelivered({ kind, about: { type: aboutType, id: aboutId }, recipient }));
   return unwanted.length;
 }
