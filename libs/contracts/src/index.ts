@@ -5,6 +5,7 @@ import { certificateIssued } from './notifications/certificate-issued';
 import { certificateRevoked } from './notifications/certificate-revoked';
 import { eventCancelled } from './notifications/event-cancelled';
 import { eventChanged } from './notifications/event-changed';
+import { roleChanged } from './notifications/role-changed';
 import { offerExpired } from './notifications/offer-expired';
 import { registrationCancelled } from './notifications/registration-cancelled';
 import { placeAwaited } from './notifications/place-awaited';
@@ -49,6 +50,7 @@ export * from './notifications/seminar-invitation';
 export * from './notifications/event-cancelled';
 export * from './notifications/event-changed';
 export * from './notifications/offer-expired';
+export * from './notifications/role-changed';
 export * from './notifications/registration-cancelled';
 export * from './notifications/place-awaited';
 export * from './notifications/place-not-given';
@@ -63,4 +65,4 @@ export * from './notifications/evaluation-run-failed';
 export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget, registrationCancelled, offerExpired, addressConfirmation, webhookSwitchedOff] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget, registrationCancelled, offerExpired, roleChanged, addressConfirmation, webhookSwitchedOff] as unknown as readonly NotificationKind<Notice>[];
