@@ -1,5 +1,5 @@
 import { closeAll, syntheticId, anActor, testGraph, type TestGraph } from '@opora/testing';
-import { linkToken } from '../../services/notifications/src/email/link';
+import { confirmToken, linkToken } from '../../services/notifications/src/email/link';
 import { reportsSecret } from '../../services/notifications/src/undelivered/undelivered.resolvers';
 import { signature } from '../../services/notifications/src/webhook/sign';
 import { aReport } from '../../services/notifications/test/reports';
@@ -71,6 +71,31 @@ describe('the link that unsubscribes', () => {
 
   test('other ways of asking are not there', async () => {
     for (const method of ['PUT', 'DELETE', 'PATCH']) expect((await open(`/odhlasit?token=${tokenOf('need-answered')}`, { method })).status).toBe(404);
+  });
+});
+
+describe('the link that confirms an address', () => {
+  const confirmed = async (): Promise<boolean> => (await graph.ask(person, '{ myContact { confirmed } }')).data.myContact.confirmed;
+  const confirm = (token: string, method = 'POST') => open(`/potvrdit?token=${token}`, { method });
+
+  test('looking at it changes nothing, its button confirms, again without harm, and every other link gets one answer', async () => {
+    await graph.ask(person, 'mutation { setMyContact(input: { email: "synthetic-old@confirmed.example" }) { id } }');
+    await graph.settle();
+    const told = (await graph.ask(person, '{ myNotifications(first: 100) { edges { node { kind about { id } } } } }')).data.myNotifications.edges as { node: { kind: string; about: { id: string } } }[];
+    const askId = told.find(({ node }) => node.kind === 'address-confirmation')!.node.about.id;
+    const token = confirmToken(KEY, { personId: person.sub, askId }, new Date(Date.now() + 60_000));
+    for (const method of ['GET', 'HEAD']) expect((await confirm(token, method)).status).toBe(200);
+    const looks = await Promise.all([token, 'made-up', ''].map(async (each) => (await confirm(each, 'GET')).text()));
+    expect(new Set(looks).size).toBe(1);
+    const strange = await Promise.all(['', 'made-up', tokenOf('event-reminder'), 'A'.repeat(501), confirmToken(KEY, { personId: person.sub, askId }, new Date(0)), `${token}&token=2`].map(async (each) => { const response = await confirm(each); return `${response.status} ${await response.text()}`; }));
+    expect(new Set(strange).size).toBe(1);
+    expect(strange[0]).toMatch(/^404 [\s\S]*Odkaz neplatí/);
+    expect(await confirmed()).toBe(false);
+    for (let n = 0; n < 2; n++) {
+      const response = await confirm(token);
+      expect([response.status, response.headers.get('set-cookie'), await response.text()]).toEqual([200, null, expect.stringContaining('Adresa je potvrzena')]);
+    }
+    expect(await confirmed()).toBe(true);
   });
 });
 

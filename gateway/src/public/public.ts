@@ -6,6 +6,7 @@ import type { GatewayContext } from '../engine';
 import { CALLERS_REMEMBERED, TIME, type Rate } from '../limits/limits';
 import { Buckets } from '../limits/rates';
 import { calendarRoute } from './calendar';
+import { confirmRoutes } from './confirm';
 import { fileRoutes } from './files';
 import { inboxPage, settingsPage } from './sign-in-pages';
 import { undeliveredRoute } from './undelivered';
@@ -33,7 +34,7 @@ export interface PublicParts {
 export type PublicRoute = (router: Router, parts: PublicParts) => void;
 
 /** Every public route there is; a new one is a file of its own and a word here. */
-const ROUTES: readonly PublicRoute[] = [unsubscribeRoutes, undeliveredRoute, inboxPage, settingsPage, calendarRoute, verificationRoutes, fileRoutes];
+const ROUTES: readonly PublicRoute[] = [unsubscribeRoutes, confirmRoutes, undeliveredRoute, inboxPage, settingsPage, calendarRoute, verificationRoutes, fileRoutes];
 
 /** Requests of one address to all public routes together, in every mode. */
 const PUBLIC_RATE: Rate = { perMinute: 60, burst: 60 };

@@ -1,10 +1,9 @@
+import { saysNothing } from './away';
 import { sendPage, type Page } from './page';
 import type { PublicRoute } from './public';
 
 const UNSUBSCRIBE = 'mutation Unsubscribe($token: String!) { unsubscribe(input: { token: $token }) { nameCs } }';
 const LONGEST = 500;
-/** What says nothing of the link. */
-const AWAY = new Set(['SERVICE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'RATE_LIMITED', 'INTERNAL']);
 
 const QUESTION: Page = { title: 'Odhlásit oznámení', paragraphs: ['Už nechcete dostávat e-maily tohoto druhu? V aplikaci Opora je po přihlášení uvidíte dál.'], button: 'Odhlásit' };
 const done = (name: string): Page => ({ title: 'Odhlášeno', paragraphs: [`E-maily tohoto druhu vám už nebudeme posílat: ${name}. Znovu je zapnete po přihlášení v nastavení oznámení.`] });
@@ -25,7 +24,7 @@ export const unsubscribeRoutes: PublicRoute = (router, { ask, tooOften }) => {
     if (typeof token !== 'string' || token.length > LONGEST) { sendPage(response, 404, NO_LINK); return; }
     const { data, code } = await ask(UNSUBSCRIBE, { token }, response);
     if (code === null) sendPage(response, 200, done((data!['unsubscribe'] as { nameCs: string }).nameCs));
-    else if (AWAY.has(code)) sendPage(response.set('retry-after', '60'), 503, LATER);
+    else if (saysNothing(code)) sendPage(response.set('retry-after', '60'), 503, LATER);
     else sendPage(response, 404, NO_LINK);
   });
 };

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { failed, inside, openSpan, SpanKind, tracing } from '@opora/telemetry';
 import { httpSeconds } from './metrics';
 
-const ROUTES = ['/graphql', '/graphiql', '/health', '/issuer', '/kalendar', '/overeni', '/soubory', '/odhlasit', '/oznameni', '/nastaveni'];
+const ROUTES = ['/graphql', '/graphiql', '/health', '/issuer', '/kalendar', '/overeni', '/soubory', '/odhlasit', '/potvrdit', '/oznameni', '/nastaveni'];
 const routeOf = (url: string) => ROUTES.find((route) => url === route || url.startsWith(`${route}/`) || url.startsWith(`${route}?`)) ?? 'other';
 const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 

@@ -76,13 +76,13 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     national: `Mutation.openEvaluation Mutation.submitEvaluation Mutation.runEvaluationJob Mutation.lockIndicatorPeriod Mutation.registerStandardSet ${REPORT}`,
   },
   notifications: {
-    open: `${TERRITORY} Mutation.unsubscribe Mutation.reportUndelivered`,
-    person: 'Query.myContact Query.myNotifications Query.notification Query.myPreferences Mutation.setMyContact Mutation.markNotificationsRead Mutation.setPreference',
+    open: `${TERRITORY} Mutation.unsubscribe Mutation.confirmContact Mutation.reportUndelivered`,
+    person: 'Query.myContact Query.myNotifications Query.notification Query.myPreferences Mutation.setMyContact Mutation.resendConfirmation Mutation.markNotificationsRead Mutation.setPreference',
     own: 'reference:Notification reference:Person',
     facts: 'Query.noticeProgress',
     inside: 'Mutation.setContact',
     national: `Mutation.importCodeList Query.undelivered Query.undeliveredReports Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
-      Mutation.disableWebhook reference:Delivery reference:Webhook ${REPORT}`,
+      Mutation.disableWebhook Mutation.reconnectWebhook reference:Delivery reference:Webhook ${REPORT}`,
   },
 };
 

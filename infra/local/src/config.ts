@@ -72,7 +72,10 @@ export function readProcessConfig<C extends ProcessConfig = ProcessConfig>(): C 
   return JSON.parse(text) as C;
 }
 
+/** Where the demo people's addresses are: a domain that exists nowhere, whose letters nobody could confirm. */
+const DEMO_DOMAIN = 'example.invalid';
+
 /** The environment of a child: ours and its configuration. */
 export const childEnvironment = (config: ProcessConfig): NodeJS.ProcessEnv => ({
-  ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${config.port}`, NOTIFICATIONS_KEY: config.notificationsKey, SMTP_URL: config.mailUrl, OPORA_PROCESS: JSON.stringify(config),
+  ...process.env, PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${config.port}`, NOTIFICATIONS_KEY: config.notificationsKey, MAIL_CONFIRMED_DOMAINS: process.env.MAIL_CONFIRMED_DOMAINS ?? DEMO_DOMAIN, SMTP_URL: config.mailUrl, OPORA_PROCESS: JSON.stringify(config),
 });

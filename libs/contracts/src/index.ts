@@ -1,8 +1,13 @@
+import { addressConfirmation } from './notifications/address-confirmation';
+import { webhookSwitchedOff } from './notifications/webhook-switched-off';
 import { seminarInvitation } from './notifications/seminar-invitation';
 import { certificateIssued } from './notifications/certificate-issued';
 import { certificateRevoked } from './notifications/certificate-revoked';
 import { eventCancelled } from './notifications/event-cancelled';
 import { eventChanged } from './notifications/event-changed';
+import { roleChanged } from './notifications/role-changed';
+import { offerExpired } from './notifications/offer-expired';
+import { registrationCancelled } from './notifications/registration-cancelled';
 import { placeAwaited } from './notifications/place-awaited';
 import { placeNotGiven } from './notifications/place-not-given';
 import { placeOffered } from './notifications/place-offered';
@@ -34,6 +39,8 @@ export * from './events/subject-hold';
 export * from './events/retention-period';
 export * from './notification';
 export * from './notifications/access-opened';
+export * from './notifications/address-confirmation';
+export * from './notifications/webhook-switched-off';
 export * from './notifications/evaluation-run-finished';
 export * from './notifications/event-reminder';
 export * from './notifications/round-table-scheduled';
@@ -42,6 +49,9 @@ export * from './notifications/certificate-revoked';
 export * from './notifications/seminar-invitation';
 export * from './notifications/event-cancelled';
 export * from './notifications/event-changed';
+export * from './notifications/offer-expired';
+export * from './notifications/role-changed';
+export * from './notifications/registration-cancelled';
 export * from './notifications/place-awaited';
 export * from './notifications/place-not-given';
 export * from './notifications/place-offered';
@@ -55,4 +65,4 @@ export * from './notifications/evaluation-run-failed';
 export * from './notifications/indicator-behind-target';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget, registrationCancelled, offerExpired, roleChanged, addressConfirmation, webhookSwitchedOff] as unknown as readonly NotificationKind<Notice>[];

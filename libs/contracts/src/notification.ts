@@ -26,6 +26,10 @@ export interface NoticeWords<P extends Notice> {
   words(payload: P): { title: string; text: string };
   /** An e-mail carries it as a calendar file. */
   calendar?(payload: P): CalendarEntry | undefined;
+  /** Local time from which on an e-mail of it is of no use and is not sent any more. */
+  until?(payload: P): { day: string; time: string } | undefined;
+  /** The recipient has asked for it this minute: it leaves at any hour, over any limit, and to an address that is not confirmed yet. */
+  asked?: boolean;
   /** The words may leave the platform: an e-mail carries them. Without this it only says that something new waits after signing in. */
   public?: boolean;
   /** Cannot be switched off: whoever does not learn of it would lose a right. */

@@ -53,6 +53,24 @@ describe('J5: one free place is one offer', () => {
     expect(told.map(({ payload }) => payload)).toEqual([
       { recipients: [waiter!.sub], registrationId: (await registrationOf(waiter!.sub, topicId)).id }, { recipients: [later.sub], registrationId: (await registrationOf(later.sub, topicId)).id }]);
   });
+  test('whoever does not answer in time is told that the offer ran out, once, and whether they still wait', async () => {
+    const { topicId, eventId, holders, waiters: [waiter] } = await fullSeminar(1, 1);
+    await giveUp(holders[0]!, topicId);
+    const { id } = await registrationOf(waiter!.sub, topicId);
+    await tend(hoursLater(60));
+    await tend(hoursLater(61));
+    expect((await offerOf(waiter!.sub, eventId)).state).toBe('EXPIRED');
+    expect(await db.query(`select payload from outbox where topic = 'offer-expired' and payload->>'registrationId' = $1`, [id])).toEqual([{ payload: { recipients: [waiter!.sub], registrationId: id, waiting: false } }]);
+  });
+  test('a registration that an organiser ends is told to its person, whose calendar lets go of a place they held; one they end themselves is not', async () => {
+    const { topicId, eventId, holders, waiters } = await fullSeminar(2, 2);
+    const told = async (personId: string) => db.query(`select payload from outbox where topic = 'registration-cancelled' and payload->'recipients'->>0 = $1`, [personId]) as Promise<{ payload: object }[]>;
+    await giveUp(holders[0]!, topicId);
+    for (const [n, { sub }] of [holders[1]!, waiters[1]!].entries()) await run(asking(db, organiser, hoursLater(2 + n)), cancelRegistration, { registrationId: (await registrationOf(sub, topicId)).id, reason: 'Zkouška' });
+    expect(await told(holders[0]!.sub)).toEqual([]);
+    expect(await told(holders[1]!.sub)).toEqual([{ payload: { recipients: [holders[1]!.sub], registrationId: (await registrationOf(holders[1]!.sub, topicId)).id, eventId, day: '2017-10-02', time: expect.anything(), version: expect.any(Number) } }]);
+    expect(await told(waiters[1]!.sub)).toMatchObject([{ payload: { day: null } }]);
+  });
   test('many cancellations at once offer exactly as many places', async () => {
     const { topicId, eventId, holders } = await fullSeminar(6, 4);
     await Promise.all(holders.slice(0, 5).map((person) => giveUp(person, topicId)));

@@ -37,6 +37,7 @@ import { outlivedSchedule } from './subject/outlived.schedule';
 import { subjectQueries } from './subject/subject.resolvers';
 import { RetentionPlan } from './retention/retention-plan.entity';
 import { retentionResolvers } from './retention/retention.resolvers';
+import { Reminded1795410000000 } from './migrations/1795410000000-Reminded';
 import { Retention1795400000000 } from './migrations/1795400000000-Retention';
 import { subjects } from './subjects';
 import { Invitation, InvitedPerson } from './invitation/invitation.entity';
@@ -57,7 +58,7 @@ export const networking: Subgraph = {
   dir: join(__dirname, '../src'),
   resolvers: [organisationResolvers, personResolvers, planResolvers, roundTableResolvers, networkResolvers, coverageResolvers, officeResolvers, grantResolvers, openedAccessResolvers, needResolvers, closingResolvers, subjectQueries, invitationResolvers, minutesResolvers, endedSessionResolvers, retentionResolvers],
   entities: [...platformEntities, Organisation, Person, KnownProject, RoundTablePlan, Round, RoundTable, NetworkingCoverage, RegionalOffice, Grant, OpenedAccess, Need, SubjectErasure, LegalHold, KnownService, Invitation, InvitedPerson, MinuteItem, EndedSession, RetentionPlan],
-  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000, Invitations1795370000000, Minutes1795370000001, GrantsTold1795370000002, EndedSessions1795390000000, Retention1795400000000],
+  migrations: [...platformMigrations, Networking1760300000000, Grants1795300000000, OpenedAccess1795300000001, Needs1795360000000, Subjects1795380000000, Invitations1795370000000, Minutes1795370000001, GrantsTold1795370000002, EndedSessions1795390000000, Retention1795400000000, Reminded1795410000000],
   subscriptions: [...projectSubscriptions, keepErasureAnswer, ...serviceSubscriptions],
   protects: ['person', 'role_grant', 'opened_access', 'subject_erasure', 'legal_hold', 'invited_person', 'ended_session'],
   schedules: [forgetEndedSessionsSchedule, outlivedSchedule],

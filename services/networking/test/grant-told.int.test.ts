@@ -19,6 +19,8 @@ test('a role given and withdrawn is told, each in the change itself, with ids an
   await run(asking(db, operator), withdrawGrant, { id, reason: 'Konec zkoušky' });
   const grant = { consumer: 'evaluation', grantId: id, personId: syntheticId('a coordinator'), role: 'family-policy-coordinator', level: 'KRAJ', scopeId: 'CZ051', krajCode: 'CZ051', validFrom: '2026-11-22', validTo: null };
   expect(await told()).toEqual([{ ...grant, withdrawn: false, version: 1 }, { ...grant, withdrawn: true, version: 2 }]);
+  const notice = { consumer: 'notifications', payload: { recipients: [syntheticId('a coordinator')], grantId: id } };
+  expect(await sentEvents(db, 'role-changed')).toEqual([{ ...notice, payload: { ...notice.payload, withdrawn: false } }, { ...notice, payload: { ...notice.payload, withdrawn: true } }]);
 });
 
 test('roles given before anybody was told of them are told by the migration in the same words', async () => {

@@ -114,6 +114,19 @@ test('sent again, only those who are new are told; the same sending twice at onc
   expect((await invited()).at(-1)!.recipients).toEqual([teacher]);
 });
 
+test('whoever is invited is reminded of the day, until their organisation declines', async () => {
+  const { table, town, sas } = await liberec();
+  const [mayor, provider] = [await aWorkerOf(town.id), await aWorkerOf(sas.id)];
+  await send(table);
+  const reminded = async () => ((await db.query(`select payload from outbox where topic = 'reminders-set' and payload->'about'->>'id' = $1 order by (payload->>'version')::int`, [table.id])) as { payload: { recipients: string[]; day: string; version: number } }[]).map(({ payload }) => payload);
+  expect((await reminded()).at(-1)).toMatchObject({ day: '2017-09-22', recipients: expect.arrayContaining([mayor, provider]) });
+  const invitations = await db.query(`select i.id from invitation i join invited_person p on p.invitation_id = i.id where i.round_table_id = $1 and p.person_id = $2`, [table.id, provider]) as { id: string }[];
+  for (const { id } of invitations) await run(asking(db, organiser, BEFORE), answerInvitation, { invitationId: id, answer: 'DECLINED' });
+  const last = (await reminded()).at(-1)!;
+  expect(last.recipients).toContain(mayor);
+  expect(last.recipients).not.toContain(provider);
+});
+
 test('a named person is told instead of everybody employed; one of another kraj, and an organisation that is not there, are not found', async () => {
   const { table, authority, town } = await liberec();
   await send(table);

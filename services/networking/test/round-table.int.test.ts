@@ -87,6 +87,22 @@ describe('a round table', () => {
     expect(await sent('round-table-scheduled')).toMatchObject([{ date: '2017-09-22', recipients: [FACILITATORS[0]], orpCode: '5105', krajCode: 'CZ051', version: 2 }, { date: '2017-09-22', recipients: [FACILITATORS[1]] }]);
     expect(await sent('round-table-moved')).toMatchObject([{ from: '2017-09-22', day: '2017-09-25', recipients: FACILITATORS }]);
   });
+  test('reminds its facilitators of the day it is on, again after every change, and nobody once it is cancelled, held or over', async () => {
+    const { projectId } = await aPlan(db);
+    const planned = async (id: string) => (await sentEvents(db, 'reminders-set')).map(({ payload }) => payload).filter(({ about }) => (about as { id: string }).id === id);
+    const at = (day: string) => asking(db, organiser, new Date(`${day}T10:00:00Z`));
+    const table = await aTable(db, projectId, '5105', { facilitatorIds: [FACILITATORS[0]] });
+    await run(at('2017-05-24'), scheduleRoundTable, { roundTableId: table.id, date: '2017-09-22' });
+    await run(at('2017-05-25'), scheduleRoundTable, { roundTableId: table.id, date: '2017-09-25', facilitatorIds: FACILITATORS });
+    await run(at('2017-05-26'), cancelRoundTable, { roundTableId: table.id, reason: 'Zkouška' });
+    const about = { type: 'RoundTable', id: table.id };
+    expect(await planned(table.id)).toMatchObject([
+      { about, day: '2017-09-22', time: null, recipients: [FACILITATORS[0]], version: 1, sequence: 2 }, { about, day: '2017-09-25', recipients: FACILITATORS, version: 2, sequence: 3 }, { about, day: null, recipients: [], version: 3 },
+    ]);
+    const record = await aTable(db, projectId, '5102', {});
+    await run(at('2017-09-26'), scheduleRoundTable, { roundTableId: record.id, date: '2017-09-24' });
+    expect(await planned(record.id)).toEqual([]);
+  });
   test('R-NET-04: the regional table stands after every ORP table of its round, whichever is dated last', async () => {
     const { projectId } = await aPlan(db);
     const orp = await aTable(db, projectId, '5110', { date: '2017-10-19' });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// For the mail server: tells Opora what it could not deliver. Reads one message and posts it, signed. Needs Node.js 20 and nothing else of Opora.
+// For the mail server: tells Opora what it could not deliver, and what readers complained of (feedback loops are to be registered for that address). Reads one message and posts it, signed. Needs Node.js 20 and nothing else of Opora.
 //   report-undelivered.mjs <url> <file with the secret>      (both are what the operator's `undeliveredReports` answers)
 // Postfix, /etc/aliases:  undelivered: "|/usr/local/bin/report-undelivered.mjs https://opora.example.invalid/nedorucene /etc/opora/undelivered.secret"
 // Ends with 75 when Opora is away, so that the mail server tries again.

@@ -16,6 +16,8 @@ export class NotificationsConfig {
   @IsOptional() @Matches(/^([^<>\s@]+@[^<>\s@]+)?$/, { message: 'MAIL_RETURN_PATH must look like undelivered@host' }) MAIL_RETURN_PATH?: string;
   /** The funder block at the end of every e-mail; the default is what every slide of the source projects carries (model.md §2.1, Publicity). */
   @IsString() MAIL_FUNDER = 'Evropská unie / Evropský sociální fond / Operační program Zaměstnanost';
+  /** Domains, separated by commas, whose addresses need no letter of confirmation: those that exist nowhere, as the demo's. */
+  @IsString() MAIL_CONFIRMED_DOMAINS = '';
   /** The gateway's public address; links in e-mails begin with it, and it leads people to where they sign in (`FRONTEND_URL` of the gateway). */
   @IsUrl(HTTP_URL, { message: 'PUBLIC_URL must look like https://opora.example.invalid' }) PUBLIC_URL = 'http://localhost:4000';
   /** Secret behind the links that work without signing in, the signatures of webhooks and of reports on undelivered mail. Without it there are none of these. */

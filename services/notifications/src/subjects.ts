@@ -12,6 +12,7 @@ export const subjects: readonly SubjectTable[] = [
   ofPerson('preference', 'person_id', reached('person_id'), 'delete'),
   ofPerson('known_person', 'id', { category: 'CONTACT', endedBy: 'the person’s own record in networking' }, 'delete'),
   ofPerson('delivery', 'recipient', TOLD),
+  ofPerson('webhook', 'registered_by', { category: 'WORK_RECORD', endedBy: 'the outside system’s own end' }),
   {
     table: 'timed_notice', where: `strpos(t.payload::text, m.person::text) > 0`, person: 'null::uuid', retention: TOLD,
     forget: `payload = replace(t.payload::text, m.person::text, m.pseudonym::text)::jsonb`,

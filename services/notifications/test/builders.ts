@@ -6,6 +6,8 @@ import { consume, Context, createExecutor, createLog, type Outcome } from '@opor
 import { anActor, cloneDatabase, connectTo } from '@opora/testing';
 import { notifications } from '../src/subgraph';
 
+process.env['MAIL_CONFIRMED_DOMAINS'] = 'example.invalid';
+
 /** A migrated database as the worker connects to it; requests and commands still enter their caller's scope. */
 export const aDatabase = async (): Promise<DataSource> => connectTo(await cloneDatabase(), notifications, { background: true });
 

@@ -173,16 +173,6 @@ test('rights are read at sending: whoever lost access after the event gets nothi
   expect(await deliveryTo(person)).toMatchObject({ state: 'WITHDRAWN', lastError: 'ACCESS_WITHDRAWN' });
 });
 
-test('what waits for a person who was forgotten meanwhile is taken back, alone or in a digest, and is not owed for ever', async () => {
-  const [{ person }, { person: gathering }] = [await anyoneReachable(), await anyoneReachable()];
-  await run(contextOf(db, gathering), setPreference, { kind: 'round-table-scheduled', channel: 'EMAIL', mode: 'DAILY_DIGEST' });
-  await deliver(db, aRoundTable([gathering.sub])).then(() => send());
-  await deliver(db, aRoundTable([person.sub]));
-  for (const whose of ['notification where recipient', 'contact where id']) await db.query(`delete from ${whose} = any($1)`, [[person.sub, gathering.sub]]);
-  at('2035-01-11T09:00:00Z');
-  expect([await send(), ...await db.manager.findBy(Delivery, { channel: 'EMAIL' })]).toMatchObject([0, ...[1, 2].map(() => ({ state: 'WITHDRAWN', lastError: 'NO_ADDRESS' }))]);
-});
-
 test('switched off, the e-mail is withdrawn and the inbox keeps it', async () => {
   const { person } = await anyoneReachable();
   await run(contextOf(db, person), setPreference, { kind: 'round-table-scheduled', channel: 'EMAIL', mode: 'OFF' });

@@ -10,7 +10,7 @@ import { postTo, type Door } from '../src/webhook/door';
 import { isSignedBy, webhookSecret } from '../src/webhook/sign';
 import { disableWebhook, rotateWebhookSecret } from '../src/webhook/webhook.commands';
 import type { Webhook } from '../src/webhook/webhook.entity';
-import { registerThrough } from '../src/webhook/webhook.resolvers';
+import { reconnectThrough, registerThrough } from '../src/webhook/webhook.resolvers';
 import { sendHooks } from '../src/webhook/webhook.schedules';
 import { aDatabase, aPerson, aRoundTable, askOf, contextOf, deliver } from './builders';
 
@@ -118,9 +118,12 @@ test('trouble is tried again, a refusal waits for a person, a disconnected syste
   answer = (response) => response.writeHead(503).end();
   await send();
   expect(await hookDelivery()).toMatchObject({ state: 'QUEUED', lastError: 'WEBHOOK_503', attempts: 1 });
-  answer = (response) => response.writeHead(403).end();
+  answer = (response) => response.writeHead(401).end();
   await send(door(), 2);
-  expect(await hookDelivery()).toMatchObject({ state: 'NEEDS_ATTENTION', lastError: 'WEBHOOK_403' });
+  expect(await hookDelivery()).toMatchObject({ state: 'QUEUED', lastError: 'WEBHOOK_401' });
+  answer = (response) => response.writeHead(422).end();
+  await send(door(), 10);
+  expect(await hookDelivery()).toMatchObject({ state: 'NEEDS_ATTENTION', lastError: 'WEBHOOK_422' });
   await db.query('delete from notice');
   await deliver(db, aRoundTable([aPerson().sub]));
   await run(contextOf(db, operator), disableWebhook, { id: webhook.id });
@@ -129,6 +132,31 @@ test('trouble is tried again, a refusal waits for a person, a disconnected syste
   await db.query('delete from notice');
   await deliver(db, aRoundTable([aPerson().sub]));
   expect(await db.manager.countBy(Delivery, { channel: 'WEBHOOK' })).toBe(0);
+});
+
+test('a system that takes nothing for three days is disconnected, whoever registered it is told once, and sees it; after a trial message it is told again', async () => {
+  await db.query('delete from outbox');
+  const DAY = 24 * 60;
+  const { webhook } = await register();
+  const one = async (minutes: number) => { await deliver(db, aRoundTable([aPerson().sub])); await send(door(), minutes); };
+  const seen = async () => (await askOf(db, operator, '{ webhooks { failingSince disabledAt } }')).data.webhooks[0] as { failingSince: string | null; disabledAt: string | null };
+  answer = (response) => response.writeHead(500).end();
+  await one(0);
+  expect(await seen()).toEqual({ failingSince: expect.any(String), disabledAt: null });
+  answer = (response) => response.end();
+  await one(2 * DAY);
+  expect(await seen()).toEqual({ failingSince: null, disabledAt: null });
+  answer = (response) => response.writeHead(500).end();
+  await one(2 * DAY);
+  await one(4 * DAY);
+  expect(await seen()).toEqual({ failingSince: expect.any(String), disabledAt: null });
+  await Promise.all([one(5 * DAY + 1), one(5 * DAY + 1)]);
+  expect(await seen()).toEqual({ failingSince: expect.any(String), disabledAt: expect.any(String) });
+  expect(await db.query('select topic, payload from outbox')).toEqual([{ topic: 'webhook-switched-off', payload: { recipients: [operator.sub], webhookId: webhook.id } }]);
+  const again = () => reconnectThrough(door())(null, { input: { id: webhook.id } as never }, contextOf(db, operator));
+  await expect(again()).rejects.toMatchObject({ code: 'BAD_USER_INPUT', violations: [{ field: 'input.id', actual: 'REFUSES' }] });
+  answer = (response) => response.end();
+  await expect(again()).resolves.toMatchObject({ failingSince: null, disabledAt: null });
 });
 
 test('only the operator connects systems, and only to kinds there are', async () => {

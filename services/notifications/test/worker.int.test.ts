@@ -11,6 +11,8 @@ import { aPostOffice } from './post-office';
 afterAll(closeAll);
 
 test('an event in the queue ends as an e-mail: consumed, claimed by the schedule, sent, once; one that somebody else put there, however well formed, tells nobody (fault 25)', async () => {
+  const office = await aPostOffice();
+  process.env['SMTP_URL'] = office.url; // before anything reads the configuration
   const clone = await cloneDatabase();
   const db = await connectTo(clone, notifications, { background: true });
   const person = aPerson();
@@ -20,8 +22,6 @@ test('an event in the queue ends as an e-mail: consumed, claimed by the schedule
   const jobs = await openJobs({ ...store, key: 'k'.repeat(32) });
   const stranger = await openJobs(store);
   const forged = { producer: 'networking', eventId: randomUUID(), traceId: 'forged', ...aRoundTable([person.sub]) };
-  const office = await aPostOffice();
-  process.env['SMTP_URL'] = office.url;
   const worker = await startWorker({ subgraph: notifications, db, jobs, log, askGateway: async () => ({ data: null }) });
   try {
     const { topic, payload } = aRoundTable([person.sub]);

@@ -1,13 +1,11 @@
-import { eventCancelled, eventChanged, RECIPIENTS_AT_ONCE, remindersSet, tellAll, type Event as Told } from '@opora/contracts';
+import { eventCancelled, eventChanged, RECIPIENTS_AT_ONCE, registrationCancelled, remindersSet, tellAll, type Event as Told } from '@opora/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Event } from '../event/event.entity';
 import { EventSession } from '../session/event-session.entity';
 
 type Send = (event: Told) => void;
 
-/** When nobody states an hour, people are reminded at eight. */
-const UNSTATED_TIME = '08:00';
-
+const NO_DAY = { day: null, time: null, version: 0 };
 export interface When { day: string | null; time: string | null; version: number }
 
 /** The next version of what those registered are told of an event, and when it begins. */
@@ -25,7 +23,7 @@ const confirmed = async (tx: EntityManager, eventId: string): Promise<string[]> 
 export async function planReminders(tx: EntityManager, send: Send, event: Event): Promise<When> {
   const when = await nextVersion(tx, event);
   const recipients = await confirmed(tx, event.id);
-  send(remindersSet({ about: { type: 'Event', id: event.id }, day: when.day, time: when.time ?? UNSTATED_TIME, recipients, version: when.version }));
+  send(remindersSet({ about: { type: 'Event', id: event.id }, day: when.day, time: when.time, recipients, version: when.version }));
   return when;
 }
 
@@ -37,11 +35,16 @@ export async function tellChange(tx: EntityManager, send: Send, event: Event, wh
   for (const notice of [...tellAll(eventChanged, { ...told, recipients: holders, ...when }), ...tellAll(eventChanged, { ...told, recipients: others, ...noEntry(when) })]) send(notice);
 }
 
+/** Tells a person that somebody else ended their registration; `when` is of the event they held a place at, null where they held none. */
+export function tellTakenBack(send: Send, by: string, { id, personId, eventId }: { id: string; personId: string; eventId: string | null }, when: When | null): void {
+  if (by !== personId) send(registrationCancelled({ recipients: [personId], registrationId: id, eventId: when && eventId, ...(when ?? NO_DAY) }));
+}
+
 /** Tells everyone who held or awaited a place that the event will not happen. */
 export async function tellCancelled(tx: EntityManager, send: Send, event: Event): Promise<void> {
   const { holders, others } = await concerned(tx, event.id);
   const when = await nextVersion(tx, event);
-  send(remindersSet({ about: { type: 'Event', id: event.id }, day: null, time: UNSTATED_TIME, recipients: [], version: when.version }));
+  send(remindersSet({ about: { type: 'Event', id: event.id }, day: null, time: null, recipients: [], version: when.version }));
   for (const notice of [...tellAll(eventCancelled, { recipients: holders, eventId: event.id, ...when }), ...tellAll(eventCancelled, { recipients: others, eventId: event.id, ...noEntry(when) })]) send(notice);
 }
 

@@ -7,7 +7,7 @@ import { statusProblems } from '../event/event.rules';
 import { assertMayOrganise, assertMayRead, ORGANISERS } from '../people';
 import { offerFree } from '../places/offering';
 import { busyDays, lockEvents, move, type Booked } from '../places/places';
-import { planReminders } from '../places/telling';
+import { planReminders, tellTakenBack } from '../places/telling';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { Offer } from '../waiting/offer.entity';
 import { apply } from './applying';
@@ -58,14 +58,15 @@ export async function lockRegistration({ tx, actor, get, lock, now }: Work, id: 
 export const cancelRegistration = defineCommand({
   name: 'cancelRegistration', input: CancelRegistrationInput, allow: signedIn, reach: 'service',
   async run(work, { registrationId, expectedVersion, reason }) {
-    const { tx, now, send } = work;
+    const { tx, actor, now, send } = work;
     const { registration, at } = await lockRegistration(work, registrationId, expectedVersion);
     if (registration.state === 'CANCELLED') refuse({ code: 'EDU_REGISTRATION_STATE', field: 'input.registrationId', actual: registration.state, messageCs: 'Přihláška už je zrušena.' });
     if (at && !isAhead(at, pragueDay(now))) refuse({ code: 'EDU_EVENT_STATUS', field: 'input.registrationId', actual: at.status, messageCs: 'Akce už začala nebo se nekoná, přihlášku nelze zrušit.' });
     const held = registration.state === 'CONFIRMED';
     await tx.update(Offer, { registrationId, state: 'OPEN' }, { state: 'WITHDRAWN' });
     await move(tx, registration, 'CANCELLED', { from: at, reasonCs: reason ?? 'Přihlášku zrušil účastník nebo organizátor.', now });
-    if (at && held) await planReminders(tx, send, at.event);
+    const when = at && held ? await planReminders(tx, send, at.event) : null;
+    tellTakenBack(send, actor.sub, { id: registration.id, personId: registration.personId, eventId: at?.id ?? null }, when);
     if (at) await offerFree(tx, send, at, now);
     return registration;
   },

@@ -1,4 +1,4 @@
-import { placeAwaited, registrationConfirmed } from '@opora/contracts';
+import { offerExpired, placeAwaited, registrationConfirmed } from '@opora/contracts';
 import { assertNone, notFound, pragueDay, refuse, signedIn } from '@opora/kernel';
 import { defineCommand, type EventWork, type Work } from '@opora/subgraph';
 import { employersOf } from '../employment/employers';
@@ -6,7 +6,7 @@ import { eligibilityProblems } from '../employment/employment.rules';
 import { assertMayActFor } from '../people';
 import { offerFree } from '../places/offering';
 import { busyDays, lockEvents, move, type Booked } from '../places/places';
-import { planReminders } from '../places/telling';
+import { planReminders, tellTakenBack } from '../places/telling';
 import { lockPeople } from '../registration/placing';
 import { lockRegistration } from '../registration/registration.commands';
 import { Registration } from '../registration/registration.entity';
@@ -48,11 +48,12 @@ export const joinWaitingList = defineCommand({
 export const leaveWaitingList = defineCommand({
   name: 'leaveWaitingList', input: LeaveWaitingListInput, allow: signedIn, reach: 'service',
   async run(work, { entryId, expectedVersion }) {
-    const { tx, now, send } = work;
+    const { tx, actor, now, send } = work;
     const { registration, at } = await lockRegistration(work, entryId, expectedVersion);
     if (registration.state !== 'WAITING' && registration.state !== 'OFFERED') refuse({ code: 'EDU_REGISTRATION_STATE', field: 'input.entryId', actual: registration.state, limit: 'WAITING', messageCs: 'Přihláška není mezi náhradníky.' });
     await tx.update(Offer, { registrationId: entryId, state: 'OPEN' }, { state: 'WITHDRAWN' });
     await move(tx, registration, 'CANCELLED', { from: at, reasonCs: 'Odchod ze seznamu náhradníků.', now });
+    tellTakenBack(send, actor.sub, { id: registration.id, personId: registration.personId, eventId: null }, null);
     if (at) await offerFree(tx, send, at, now);
     return registration;
   },
@@ -104,6 +105,7 @@ async function turnDown({ tx, now, send }: Pick<Work, 'tx' | 'now' | 'send'>, { 
   const said = state === 'DECLINED' ? 'Nabídku jste odmítli' : 'Nabídka vypršela';
   const left = registration.acceptable.length;
   await move(tx, registration, left > 0 ? 'WAITING' : 'CANCELLED', { from: at, reasonCs: left > 0 ? `${said}; čekáte na jiné termíny.` : `${said} a žádný jiný termín nezbývá.`, now });
+  if (state === 'EXPIRED') send(offerExpired({ recipients: [registration.personId], registrationId: registration.id, waiting: left > 0 }));
   for (const event of [at, ...others]) await offerFree(tx, send, event, now);
   return tx.findOneByOrFail(Registration, { id: registration.id });
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { anyOf, assertNone, DomainError, forbiddenScope, notFound, pragueDay, type ScopeLevel } from '@opora/kernel';
-import { grantChanged } from '@opora/contracts';
-import { defineCommand, insertNew, isUuid } from '@opora/subgraph';
+import { anyOf, assertNone, DomainError, forbiddenScope, notFound, pragueDay, type Actor, type ScopeLevel } from '@opora/kernel';
+import { grantChanged, roleChanged } from '@opora/contracts';
+import { defineCommand, insertNew, isUuid, type Work } from '@opora/subgraph';
 import { requireKraj, requireOrp } from '@opora/territory';
 import { Organisation } from '../organisation/organisation.entity';
 import { KnownProject } from '../project/known-project.entity';
@@ -13,6 +13,11 @@ const GRANTERS = anyOf('operator', 'regional-methodologist');
 
 const changed = ({ id, personId, role, level, scopeId, krajCode, validFrom, validTo, withdrawnAt, version }: Grant) =>
   grantChanged({ grantId: id, personId, role, level, scopeId, krajCode, validFrom, validTo, withdrawn: withdrawnAt !== null, version });
+
+/** What somebody does to their own roles is no news to them. */
+function tellHolder(send: Work['send'], { sub }: Actor, { id, personId, withdrawnAt }: Grant): void {
+  if (personId !== sub) send(roleChanged({ recipients: [personId], grantId: id, withdrawn: withdrawnAt !== null }));
+}
 
 /** Gives a role. The person is locked, so that two who grant at once see each other; the constraint refuses the same role twice. */
 export const grantRole = defineCommand({
@@ -28,6 +33,7 @@ export const grantRole = defineCommand({
     assertNone(exclusionViolations(asked, held));
     const grant = await insertNew(tx, Grant, { ...asked, ...place, reason, grantedBy: actor.sub, withdrawnAt: null, withdrawnBy: null, withdrawReason: null }, { role_grant_once_at_a_time: duplicate });
     send(changed(grant));
+    tellHolder(send, actor, grant);
     return grant;
   },
 });
@@ -44,6 +50,7 @@ export const withdrawGrant = defineCommand({
     if (grant.role === 'operator') await assertAnotherOperator(tx, grant, pragueDay(now));
     const withdrawn = await tx.save(tx.merge(Grant, grant, { withdrawnAt: now, withdrawnBy: actor.sub, withdrawReason: reason }));
     send(changed(withdrawn));
+    tellHolder(send, actor, withdrawn);
     return withdrawn;
   },
 });

@@ -5,6 +5,7 @@ import { defineCommand, type Work } from '@opora/subgraph';
 import { Organisation } from '../organisation/organisation.entity';
 import { RoundTable } from '../round-table/round-table.entity';
 import { stateViolations } from '../round-table/round-table.rules';
+import { planReminders } from '../round-table/telling';
 import { assertMayWrite, mayWrite } from '../scope';
 import { Invitation, InvitedPerson } from './invitation.entity';
 import { AnswerInvitationInput, SendInvitationsInput, type InviteeInput } from './invitation.input';
@@ -56,7 +57,10 @@ export const sendInvitations = defineCommand({
     if (table.level === 'ORP') assertNone(inviteeViolations(proposals, [...invited, ...wanted]));
     const known = new Set(invited.map(keyOf));
     const fresh = wanted.filter((each) => !known.has(keyOf(each)));
-    if (fresh.length > 0) await invite(work, table, fresh);
+    if (fresh.length > 0) {
+      await invite(work, table, fresh);
+      await planReminders(work, table);
+    }
     return table;
   },
 });
@@ -66,10 +70,14 @@ export const answerInvitation = defineCommand({
   name: 'answerInvitation', input: AnswerInvitationInput, allow: signedIn,
   // An invited person may be of another kraj; who may answer is checked here.
   reach: 'service',
-  async run({ tx, actor, now, get, lock }, { invitationId, expectedVersion, answer }) {
+  async run(work, { invitationId, expectedVersion, answer }) {
+    const { tx, actor, now, get, lock } = work;
     const invitation = await lock(Invitation, invitationId, expectedVersion);
     if (!mayWrite(actor, invitation) && !(await tx.existsBy(InvitedPerson, { invitationId, personId: actor.sub }))) throw notFound('input.invitationId');
-    assertNone(stateViolations((await get(RoundTable, invitation.roundTableId)).status));
-    return tx.save(Object.assign(invitation, { state: answer, answeredAt: now }));
+    const table = await get(RoundTable, invitation.roundTableId);
+    assertNone(stateViolations(table.status));
+    const answered = await tx.save(Object.assign(invitation, { state: answer, answeredAt: now }));
+    await planReminders(work, table);
+    return answered;
   },
 });

@@ -13,7 +13,7 @@ import { RoundTable } from './round-table.entity';
 import { CancelRoundTableInput, HoldRoundTableInput, PlanRoundTableInput, ScheduleRoundTableInput } from './round-table.input';
 import { facilitatorViolations, heldDayViolations, orderViolations, placeViolations, roundAlreadyClosing, stateViolations, tableExists } from './round-table.rules';
 import { countsOf } from './round-table.tally';
-import { askAgain, tellCancelled, tellDated, tellMoved } from './telling';
+import { askAgain, planReminders, tellCancelled, tellDated, tellMoved } from './telling';
 
 const allow = anyOf('organiser', 'regional-methodologist', 'facilitator', 'networker');
 const orpName = (code: string) => territory.findOrp(code)?.name ?? code;
@@ -74,6 +74,7 @@ export const planRoundTable = defineCommand({
     await tally(tx, countsOf(table, 1));
     await carryNeedsTo(tx, table);
     tellDated({ send, now }, table, []);
+    await planReminders({ tx, send, now }, table);
     return table;
   },
 });
@@ -95,6 +96,7 @@ export const scheduleRoundTable = defineCommand({
       await askAgain(work.tx, saved);
       await tellMoved(work, saved, before.date);
     }
+    await planReminders(work, saved);
     return saved;
   },
 });
@@ -114,6 +116,7 @@ export const holdRoundTable = defineCommand({
       datedOn: date ? (table.date === date ? table.datedOn : date) : null, attendance: attendance?.map(({ kind, count, absent, excused }) => ({ kind, count, absent: absent ?? null, excused: excused ?? null })) ?? null,
     });
     await carryNeedsTo(work.tx, saved);
+    await planReminders(work, saved);
     return saved;
   },
 });
@@ -126,6 +129,7 @@ export const cancelRoundTable = defineCommand({
     await returnNeedsFrom(work.tx, table);
     const saved = await saveTable(work.tx, table, { status: 'CANCELLED', cancelledReason: reason });
     await tellCancelled(work, saved);
+    await planReminders(work, saved);
     return saved;
   },
 });

@@ -36,5 +36,7 @@ export class RoundTable extends Record {
   /** Since when nothing is added to the minutes any more. */
   @Column({ type: 'timestamptz', nullable: true }) minutesClosedAt: Date | null;
   @Column({ type: 'text', nullable: true }) cancelledReason: string | null;
+  /** Plans of its reminders sent so far; the newest one holds. */
+  @Column({ type: 'int', default: 0 }) reminded: number;
   @Column({ type: 'text', nullable: true }) source: string | null;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { pragueDay } from '@opora/kernel';
-import { roundTableCancelled, roundTableMoved, roundTableScheduled, tellAll, type Event } from '@opora/contracts';
+import { remindersSet, roundTableCancelled, roundTableMoved, roundTableScheduled, tellAll, type Event } from '@opora/contracts';
 import type { Work } from '@opora/subgraph';
 import type { RoundTable } from './round-table.entity';
 
@@ -32,6 +32,22 @@ export async function tellMoved(work: Telling & Pick<Work, 'tx'>, table: RoundTa
 export async function tellCancelled(work: Telling & Pick<Work, 'tx'>, table: RoundTable): Promise<void> {
   if (!isNews(work, table.date)) return;
   sendAll(work, tellAll(roundTableCancelled, { recipients: await told(work.tx, table), roundTableId: table.id, day: table.date, version: table.version }));
+}
+
+/** Who is to come: facilitators, and the people of every invitation that was not declined. */
+async function expected(tx: EntityManager, { id, facilitatorIds }: RoundTable): Promise<string[]> {
+  const invited = await tx.query(
+    `select distinct p.person_id as id from invited_person p join invitation i on i.id = p.invitation_id where i.round_table_id = $1 and i.state <> 'DECLINED' order by 1 limit 10000`, [id]) as { id: string }[];
+  return [...new Set([...facilitatorIds, ...invited.map((row) => row.id)])];
+}
+
+/** Plans the reminders of a table anew, after every change of its day or of who is to come; takes them back when it does not take place, has taken place, or its day has passed. */
+export async function planReminders(work: Telling & Pick<Work, 'tx'>, table: RoundTable): Promise<void> {
+  const day = table.status === 'SCHEDULED' && isNews(work, table.date) ? table.date : null;
+  if (day === null && table.reminded === 0) return;
+  const [[row]] = await work.tx.query('update round_table set reminded = reminded + 1 where id = $1 returning reminded', [table.id]) as [[{ reminded: number }], number];
+  table.reminded = row.reminded;
+  work.send(remindersSet({ about: { type: 'RoundTable', id: table.id }, day, time: null, recipients: day === null ? [] : await expected(work.tx, table), version: row.reminded, sequence: table.version }));
 }
 
 /** Who agreed to one day has not agreed to another: invitations to a table that moves wait for an answer again. */

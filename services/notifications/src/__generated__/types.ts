@@ -582,8 +582,12 @@ export type CodeListUse = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Sets how the caller is reached outside the inbox; what is left out is taken away (nastavit kontakt). */
+  /** Sets how the caller is reached outside the inbox; what is left out is taken away. A new address gets a letter whose link confirms it, and nothing else before; at most five such letters a day, NTF_TOO_MANY_CONFIRMATIONS (nastavit kontakt). */
   setMyContact: Contact;
+  /** Sends the letter that asks to confirm the caller's address once more; NTF_NOTHING_TO_CONFIRM, NTF_TOO_MANY_CONFIRMATIONS (poslat potvrzení znovu). */
+  resendConfirmation: Contact;
+  /** Confirms an address by the link of its letter, without signing in; again without harm. NOT_FOUND for a link that is not ours, has run out after three days, or leads to an address that was changed since (potvrdit adresu). */
+  confirmContact: AddressConfirmed;
   /** Sets the address of a person who has not set it themselves, for example of an invited one (nastavit kontakt osoby). NTF_CONTACT_OWN_CHOICE; NOT_FOUND for somebody who is not of the caller's kraj. */
   setContact: ContactSet;
   /** Takes a person's address away and withdraws what is still on its way to them (odebrat kontakt). */
@@ -600,12 +604,14 @@ export type Mutation = {
   setPreference: Preference;
   /** Switches e-mails of one kind off by the link of such an e-mail, without signing in. NOT_FOUND for a link that is not ours (odhlásit). */
   unsubscribe: Preference;
-  /** Takes a signed report of a mail server on a message it could not deliver; the delivery waits for a person, and an address that takes no mail is not tried again. NOT_FOUND for a signature that is not ours or older than five minutes (hlášení o nedoručení). */
+  /** Takes a signed report of a mail server on a message it could not deliver (RFC 3464): the delivery waits for a person, and an address that takes no mail is not tried again; or on one its reader called unwanted (RFC 5965): every kind that may be switched off is, for that address. NOT_FOUND for a signature that is not ours or older than five minutes (hlášení o nedoručení). */
   reportUndelivered: UndeliveredReported;
   /** Registers an outside system after a trial message that it must accept; the secret is shown in this answer only (zapojit systém). */
   registerWebhook: RegisteredWebhook;
   /** Makes the old secret worthless and shows a new one, in this answer only (vyměnit klíč). */
   rotateWebhookSecret: RegisteredWebhook;
+  /** Tells a disconnected outside system again, after a trial message that it must accept (znovu zapojit systém). */
+  reconnectWebhook: Webhook;
   /** Tells an outside system nothing any more; what is on its way is withdrawn (odpojit systém). */
   disableWebhook: Webhook;
   /** Sends events of this service that wait for a person on their way again; JOB_ALREADY_COMPLETED for one that took effect (zkusit znovu). */
@@ -617,6 +623,16 @@ export type Mutation = {
 
 export type MutationSetMyContactArgs = {
   input: SetMyContactInput;
+};
+
+
+export type MutationResendConfirmationArgs = {
+  input: ResendConfirmationInput;
+};
+
+
+export type MutationConfirmContactArgs = {
+  input: ConfirmContactInput;
 };
 
 
@@ -675,6 +691,11 @@ export type MutationRotateWebhookSecretArgs = {
 };
 
 
+export type MutationReconnectWebhookArgs = {
+  input: ChangeWebhookInput;
+};
+
+
 export type MutationDisableWebhookArgs = {
   input: ChangeWebhookInput;
 };
@@ -696,6 +717,8 @@ export type Contact = {
   version: Scalars['Int']['output'];
   /** Null when the person has none. */
   email?: Maybe<Scalars['String']['output']>;
+  /** True when e-mails go to the address: the person confirmed it, or it was set for them (potvrzená). */
+  confirmed: Scalars['Boolean']['output'];
   /** True while the address refuses e-mails; a new one is tried again (nedoručitelná). */
   bounced: Scalars['Boolean']['output'];
   /** When no e-mails come; null when they come at any hour (tiché hodiny). */
@@ -719,6 +742,25 @@ export type ContactSet = {
   version: Scalars['Int']['output'];
   /** True when the person can be reached by e-mail. */
   reachable: Scalars['Boolean']['output'];
+};
+
+/** That an address is confirmed; whose it is, is not told (potvrzení adresy). */
+export type AddressConfirmed = {
+  __typename?: 'AddressConfirmed';
+  /** Always true. */
+  confirmed: Scalars['Boolean']['output'];
+};
+
+/** Asks for the letter once more (poslat potvrzení znovu). */
+export type ResendConfirmationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The link of a letter (potvrzení adresy). */
+export type ConfirmContactInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The token of the link. */
+  token: Scalars['String']['input'];
 };
 
 /** Hours of the day without e-mails, Czech local time (tiché hodiny). */
@@ -761,7 +803,7 @@ export type DeliveryState =
   | 'SENDING'
   /** Handed over (odesláno). */
   | 'SENT'
-  /** Not sent, because the recipient may not, cannot or does not want to be told (staženo). */
+  /** Not sent, because the recipient may not, cannot or does not want to be told; or sent and called unwanted (staženo). */
   | 'WITHDRAWN'
   /** Given up for good by an operator (zahozeno). */
   | 'FAILED'
@@ -827,7 +869,9 @@ export type DeliveryStepKind =
   /** Given up by an operator (zahozeno). */
   | 'DISCARDED'
   /** It had left and came back undelivered (vráceno). */
-  | 'BOUNCED';
+  | 'BOUNCED'
+  /** Its reader called it unwanted; kinds that may be switched off are (stížnost příjemce). */
+  | 'COMPLAINED';
 
 /** What the caller may do with a delivery now (co lze). */
 export type DeliveryActions = {
@@ -878,7 +922,7 @@ export type DeliveryCount = {
   __typename?: 'DeliveryCount';
   channel: NotificationChannel;
   state: DeliveryState;
-  /** Why these were taken back: OPTED_OUT, ADDRESS_BOUNCED, NO_ADDRESS, ACCESS_WITHDRAWN, OUTDATED; null in every other state (důvod stažení). */
+  /** Why these were taken back: OPTED_OUT, ADDRESS_BOUNCED, ADDRESS_UNCONFIRMED, NO_ADDRESS, ACCESS_WITHDRAWN, OUTDATED; null in every other state (důvod stažení). */
   withdrawnFor?: Maybe<Scalars['String']['output']>;
   /** How many; null where they are 1 to 5, for callers who may see people of no kraj: the ministry, evaluation, programs (počet). */
   count?: Maybe<Scalars['Int']['output']>;
@@ -1135,6 +1179,8 @@ export type Webhook = {
   url: Scalars['String']['output'];
   /** Kinds of events it is told of. */
   kinds: Array<Scalars['String']['output']>;
+  /** Since when it has taken no message; null while it takes them. After three days it is disconnected by itself, and whoever registered it is told (nepřijímá od). */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
   /** Since when it is told nothing; null while it is active (odpojeno). */
   disabledAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1390,6 +1436,9 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<ContactRow>;
   QuietHours: ResolverTypeWrapper<QuietHours>;
   ContactSet: ResolverTypeWrapper<ContactSet>;
+  AddressConfirmed: ResolverTypeWrapper<AddressConfirmed>;
+  ResendConfirmationInput: ResendConfirmationInput;
+  ConfirmContactInput: ConfirmContactInput;
   QuietHoursInput: QuietHoursInput;
   SetMyContactInput: SetMyContactInput;
   SetContactInput: SetContactInput;
@@ -1483,6 +1532,9 @@ export type ResolversParentTypes = {
   Contact: ContactRow;
   QuietHours: QuietHours;
   ContactSet: ContactSet;
+  AddressConfirmed: AddressConfirmed;
+  ResendConfirmationInput: ResendConfirmationInput;
+  ConfirmContactInput: ConfirmContactInput;
   QuietHoursInput: QuietHoursInput;
   SetMyContactInput: SetMyContactInput;
   SetContactInput: SetContactInput;
@@ -1780,6 +1832,8 @@ export type CodeListUseResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   setMyContact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMyContactArgs, 'input'>>;
+  resendConfirmation?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationResendConfirmationArgs, 'input'>>;
+  confirmContact?: Resolver<ResolversTypes['AddressConfirmed'], ParentType, ContextType, RequireFields<MutationConfirmContactArgs, 'input'>>;
   setContact?: Resolver<ResolversTypes['ContactSet'], ParentType, ContextType, RequireFields<MutationSetContactArgs, 'input'>>;
   withdrawContact?: Resolver<ResolversTypes['ContactSet'], ParentType, ContextType, RequireFields<MutationWithdrawContactArgs, 'input'>>;
   retryDeliveries?: Resolver<ResolversTypes['HandledDeliveries'], ParentType, ContextType, RequireFields<MutationRetryDeliveriesArgs, 'input'>>;
@@ -1791,6 +1845,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportUndelivered?: Resolver<ResolversTypes['UndeliveredReported'], ParentType, ContextType, RequireFields<MutationReportUndeliveredArgs, 'input'>>;
   registerWebhook?: Resolver<ResolversTypes['RegisteredWebhook'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['RegisteredWebhook'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  reconnectWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<MutationReconnectWebhookArgs, 'input'>>;
   disableWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'input'>>;
   retryFailedJobsOfNotifications?: Resolver<ResolversTypes['HandledJobs'], ParentType, ContextType, RequireFields<MutationRetryFailedJobsOfNotificationsArgs, 'input'>>;
   discardFailedJobsOfNotifications?: Resolver<ResolversTypes['HandledJobs'], ParentType, ContextType, RequireFields<MutationDiscardFailedJobsOfNotificationsArgs, 'input'>>;
@@ -1800,6 +1855,7 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
 };
@@ -1813,6 +1869,10 @@ export type ContactSetResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddressConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressConfirmed'] = ResolversParentTypes['AddressConfirmed']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
@@ -1982,6 +2042,7 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -2051,6 +2112,7 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   QuietHours?: QuietHoursResolvers<ContextType>;
   ContactSet?: ContactSetResolvers<ContextType>;
+  AddressConfirmed?: AddressConfirmedResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryStep?: DeliveryStepResolvers<ContextType>;
   DeliveryActions?: DeliveryActionsResolvers<ContextType>;

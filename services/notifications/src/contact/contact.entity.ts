@@ -10,6 +10,13 @@ export class Contact extends Record {
   @Column({ type: 'text', nullable: true }) email: string | null;
   /** The person set the address themselves, so nobody else may change it. */
   @Column({ type: 'boolean', default: false }) ownChoice: boolean;
+  /** When the person confirmed the address they set; one that was set for them needs no confirmation. */
+  @Column({ type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
+  /** What a link must know to confirm: of this address of this person, a new one for each. */
+  @Column({ type: 'uuid', nullable: true }) askId: string | null;
+  /** Letters that asked for a confirmation within a day, and when that day began. */
+  @Column({ type: 'int', default: 0 }) asks: number;
+  @Column({ type: 'timestamptz', nullable: true }) asksSince: Date | null;
   /** Since when the address refuses mail; a new address clears it. */
   @Column({ type: 'timestamptz', nullable: true }) bouncedAt: Date | null;
   /** Since when the person may be told nothing any more. */

@@ -1,4 +1,4 @@
-import { IsDefined, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { cleanText } from '@opora/kernel';
 import { Checked, CommandInput } from '@opora/subgraph';
@@ -18,6 +18,11 @@ export class SetMyContactInput extends CommandInput {
 export class SetContactInput extends CommandInput {
   @IsUUID() personId: string;
   @IsDefined() @Checked(parseEmail) email: string;
+}
+/** Carries its idempotency key only. */
+export class ResendConfirmationInput extends CommandInput {}
+export class ConfirmContactInput extends CommandInput {
+  @IsString() @MaxLength(500) token: string;
 }
 export class WithdrawContactInput extends CommandInput {
   @IsUUID() personId: string;

@@ -7,7 +7,7 @@ export const DELIVERY_STATES = ['QUEUED', 'SENDING', 'SENT', 'WITHDRAWN', 'FAILE
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** What may happen to a delivery besides the plain way from queued to sent. */
-export const STEPS = ['PUT_OFF', 'DIGESTED', 'TAKEN_OVER', 'FAILED', 'WITHDRAWN', 'RETRIED', 'DISCARDED', 'BOUNCED'] as const;
+export const STEPS = ['PUT_OFF', 'DIGESTED', 'TAKEN_OVER', 'FAILED', 'WITHDRAWN', 'RETRIED', 'DISCARDED', 'BOUNCED', 'COMPLAINED'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** A delivery can be sent again once it waits for a person, was withdrawn or given up; given up while it is not sent and in nobody's hands. */

@@ -1,7 +1,8 @@
 import { escapedHtml } from '@opora/kernel';
-import { notificationKinds } from '@opora/contracts';
+import { addressConfirmation, notificationKinds } from '@opora/contracts';
 import { calendarFile } from './calendar';
-import { linkToken } from './link';
+import { CONFIRM_HOURS } from '../contact/confirmation.rules';
+import { confirmToken, linkToken } from './link';
 
 /** One notification inside an e-mail. */
 export interface MailItem { kind: string; title: string; text: string; payload: object; at: Date }
@@ -23,9 +24,10 @@ const shown = ({ kind, title, text }: MailItem) => (kindOf(kind)?.public ? { tit
 /** Writes the e-mail: plain text and HTML, in Czech, with the funder block, a calendar file and a way out where the kind has them. */
 export function compose(mail: OwedMail, settings: MailSettings): Mail {
   const { subject, paragraphs } = mail.digest ? digestWords(mail.items) : oneWords(mail.items[0]!);
+  const confirm = mail.digest ? null : confirmUrl(mail, settings);
   const inbox = `${settings.PUBLIC_URL}/oznameni`;
   const unsubscribe = mail.digest ? null : unsubscribeUrl(mail, settings);
-  const links = [{ label: 'Oznámení po přihlášení', url: inbox }, unsubscribe ? { label: 'Tato oznámení už e-mailem nechci', url: unsubscribe } : { label: 'Nastavení oznámení', url: `${settings.PUBLIC_URL}/nastaveni` }];
+  const links = confirm ? [{ label: 'Potvrdit tuto adresu', url: confirm }] : [{ label: 'Oznámení po přihlášení', url: inbox }, unsubscribe ? { label: 'Tato oznámení už e-mailem nechci', url: unsubscribe } : { label: 'Nastavení oznámení', url: `${settings.PUBLIC_URL}/nastaveni` }];
   const domain = /@([^<>\s@]+)>?$/.exec(settings.MAIL_FROM)![1]!;
   return {
     from: settings.MAIL_FROM, to: mail.email, subject, messageId: `<${mail.messageId}@${domain}>`,
@@ -56,6 +58,14 @@ function unsubscribeUrl({ recipient, items }: OwedMail, { PUBLIC_URL, NOTIFICATI
   const { kind } = items[0]!;
   if (!NOTIFICATIONS_KEY || kindOf(kind)?.essential) return null;
   return `${PUBLIC_URL}/odhlasit?token=${linkToken(NOTIFICATIONS_KEY, { personId: recipient, kind })}`;
+}
+
+/** The way to confirm the address the letter goes to; null in every other letter. */
+function confirmUrl({ recipient, items }: OwedMail, { PUBLIC_URL, NOTIFICATIONS_KEY }: MailSettings): string | null {
+  const { kind, payload, at } = items[0]!;
+  if (kind !== addressConfirmation.topic || !NOTIFICATIONS_KEY) return null;
+  const { askId } = payload as { askId: string };
+  return `${PUBLIC_URL}/potvrdit?token=${confirmToken(NOTIFICATIONS_KEY, { personId: recipient, askId }, new Date(at.getTime() + CONFIRM_HOURS * 3_600_000))}`;
 }
 
 function calendarOf({ kind, title, text, payload, at }: MailItem): Pick<Mail, 'icalEvent'> {

@@ -1,18 +1,18 @@
 import type { JobRun, Schedule } from '@opora/subgraph';
-import type { NotificationsConfig } from '../config';
 import { notificationsConfig } from '../config';
 import { claimDigests } from '../sending/digest';
-import { claimMails, type ClaimedMail } from '../sending/claim';
+import { claimMails, withdrawNobodys, type ClaimedMail } from '../sending/claim';
 import { sendDue, type Road, type Sender } from '../sending/send-due';
-import { compose } from './compose';
+import { compose, type MailSettings } from './compose';
 import { folderMailer } from './letters-folder';
 import { smtpMailer, type Mailer } from './smtp';
 
 /** Sends every e-mail and digest that is due. A mail server that is away claims nothing and costs no attempt. Returns how many left. */
-export async function sendMails(sender: Sender, config: Omit<NotificationsConfig, 'SMTP_URL'>, open: () => Mailer): Promise<number> {
+export async function sendMails(sender: Sender, config: MailSettings, open: () => Mailer): Promise<number> {
   const [due] = await sender.db.query(
     `select 1 from delivery where channel = 'EMAIL' and state in ('QUEUED', 'SENDING') and due_at <= $1 limit 1`, [sender.now()]) as object[];
   if (!due) return 0;
+  await withdrawNobodys(sender.db, sender.now());
   const mailer = open();
   try {
     if (!await mailer.ready()) {
@@ -21,7 +21,7 @@ export async function sendMails(sender: Sender, config: Omit<NotificationsConfig
     }
     const road = (claim: typeof claimMails): Road<ClaimedMail> => ({
       claim: async (db, now) => { const { looked, mails } = await claim(db, now); return { looked, claimed: mails }; },
-      send: (mail) => mailer.send(compose(mail, config)),
+      send: async (mail) => mailer.send(compose(mail, config)),
     });
     return await sendDue(sender, road(claimMails)) + await sendDue(sender, road(claimDigests));
   } finally {

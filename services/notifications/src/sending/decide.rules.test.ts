@@ -1,7 +1,7 @@
 import { decide, type Reach } from './decide.rules';
 
 const now = new Date('2026-11-22T12:00:00Z');
-const reach: Reach = { email: 'anna@example.invalid', bouncedAt: null, withdrawnAt: null, quietFrom: null, quietTo: null };
+const reach: Reach = { email: 'anna@example.invalid', bouncedAt: null, withdrawnAt: null, unconfirmed: false, quietFrom: null, quietTo: null };
 const asked = (over: Partial<Parameters<typeof decide>[0]> = {}) => decide({ reach, mode: 'AT_ONCE', essential: false, sentLastHour: 0, now, ...over });
 
 test('an e-mail leaves at once', () => expect(asked()).toEqual({ what: 'send' }));
@@ -21,4 +21,10 @@ test('the daily digest takes it along at seven', () => expect(asked({ mode: 'DAI
 test('the twenty-first of an hour travels with others an hour later', () => {
   expect(asked({ sentLastHour: 19 })).toEqual({ what: 'send' });
   expect(asked({ sentLastHour: 20, essential: true })).toEqual({ what: 'digest', until: new Date('2026-11-22T13:00:00Z'), code: 'HOURLY_LIMIT' });
+});
+test('an address that is not confirmed gets nothing but what the person asked for, which leaves at any hour and over any limit', () => {
+  const unconfirmed = { ...reach, unconfirmed: true, quietFrom: '12:00', quietTo: '14:00' };
+  expect(asked({ reach: unconfirmed, essential: true })).toEqual({ what: 'withdraw', code: 'ADDRESS_UNCONFIRMED' });
+  expect(asked({ reach: unconfirmed, essential: true, asked: true, sentLastHour: 20 })).toEqual({ what: 'send' });
+  expect(asked({ reach: { ...unconfirmed, bouncedAt: now }, asked: true })).toMatchObject({ code: 'ADDRESS_BOUNCED' });
 });

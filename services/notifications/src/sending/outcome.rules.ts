@@ -18,6 +18,9 @@ export const MAX_ATTEMPTS = 12;
 export const CLAIM_SECONDS = 120;
 const [FIRST_MS, LONGEST_MS] = [60_000, 3_600_000];
 
+/** True for a message that was taken over from one sender after another: what kills whoever holds it is not tried for ever. */
+export const diedTooOften = ({ state, attempts }: { state: 'QUEUED' | 'SENDING'; attempts: number }): boolean => state === 'SENDING' && attempts >= MAX_ATTEMPTS;
+
 /** When to try again after `attempts` failures: a minute, two, four … at most an hour; null when it waits for a person. */
 export function nextTry({ attempts, again, now }: { attempts: number; again: boolean; now: Date }): Date | null {
   if (!again || attempts >= MAX_ATTEMPTS) return null;

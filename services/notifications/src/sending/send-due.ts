@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Log } from '@opora/subgraph';
-import type { Outcome } from './outcome.rules';
+import { CLAIM_SECONDS, type Outcome } from './outcome.rules';
 import { attemptsTotal } from './send.metrics';
 import { persistently, release, settle, type Claimed } from './settle';
 
@@ -11,6 +11,8 @@ export interface Road<C extends Claimed> { claim(db: DataSource, now: Date): Pro
 
 const AT_ONCE = 10;
 const AWAY_MS = 60_000;
+/** Nothing is begun in the second half of a claim: a slow other side would still be at it when somebody takes over. */
+const BEGUN_MS = CLAIM_SECONDS * 500;
 
 /**
  * Sends everything that is due over one channel, ten at a time, until nothing is left, the process stops, or the other side turns out to be away.
@@ -18,15 +20,24 @@ const AWAY_MS = 60_000;
  */
 export async function sendDue<C extends Claimed>({ db, now, signal, log }: Sender, { claim, send }: Road<C>): Promise<number> {
   let sent = 0;
+  const attempted = async (one: C): Promise<Outcome> => {
+    try {
+      return await send(one);
+    } catch (err) {
+      log.error({ err, deliveries: one.deliveries }, 'a message could not be written');
+      return { sent: false, code: 'NOT_WRITTEN', again: true };
+    }
+  };
   for (let away = false; !away && !signal.aborted;) {
+    const until = now().getTime() + BEGUN_MS;
     const { looked, claimed } = await claim(db, now());
     if (looked === 0) break;
     const waiting = [...claimed];
     const work = async () => {
-      while (!away && !signal.aborted) {
+      while (!away && !signal.aborted && now().getTime() < until) {
         const one = waiting.shift();
         if (!one) return;
-        const outcome = await send(one);
+        const outcome = await attempted(one);
         await persistently(() => settle(db, one, outcome, now()), signal);
         attemptsTotal.inc({ outcome: outcome.sent ? 'sent' : 'failed' });
         if (outcome.sent) sent++;

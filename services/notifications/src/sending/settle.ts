@@ -5,11 +5,11 @@ import { nextTry, type Outcome } from './outcome.rules';
 /** Something that was claimed: one delivery, or the members of a digest. */
 export interface Claimed { deliveries: readonly string[]; attempts: number; recipient: string; email?: string }
 
-/** Writes down what became of an attempt; repeating it changes nothing. */
+/** Writes down what became of an attempt; repeating it changes nothing, and one that failed after somebody else took the message over says nothing of theirs. */
 export async function settle(db: DataSource, { deliveries, attempts, recipient, email }: Claimed, outcome: Outcome, now: Date): Promise<void> {
   if (outcome.sent) return change(db.manager, deliveries.map((id) => ({ id, state: 'SENT' })), now);
   const again = nextTry({ attempts, again: outcome.again, now });
-  const changed = (id: string): Change => ({ id, state: again ? 'QUEUED' : 'NEEDS_ATTENTION', ...(again ? { dueAt: again } : {}), code: outcome.code, step: 'FAILED' });
+  const changed = (id: string): Change => ({ id, state: again ? 'QUEUED' : 'NEEDS_ATTENTION', ...(again ? { dueAt: again } : {}), code: outcome.code, step: 'FAILED', held: attempts });
   await db.transaction(async (tx) => {
     await change(tx, deliveries.map(changed), now);
     // Only the address that was refused: a new one set meanwhile stays good.
@@ -17,9 +17,9 @@ export async function settle(db: DataSource, { deliveries, attempts, recipient, 
   });
 }
 
-/** Gives back what was claimed but not tried; it does not count as an attempt. */
+/** Gives back what was claimed but not tried, and is still held; it does not count as an attempt. */
 export const release = (db: DataSource, claimed: readonly Claimed[], now: Date, until: Date): Promise<void> =>
-  change(db.manager, claimed.flatMap(({ deliveries, attempts }) => deliveries.map((id): Change => ({ id, state: 'QUEUED', attempts: attempts - 1, dueAt: until }))), now);
+  change(db.manager, claimed.flatMap(({ deliveries, attempts }) => deliveries.map((id): Change => ({ id, state: 'QUEUED', attempts: attempts - 1, dueAt: until, held: attempts }))), now);
 
 const [FIRST_MS, LONGEST_MS] = [100, 5000];
 

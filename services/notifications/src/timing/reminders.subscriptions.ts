@@ -3,9 +3,11 @@ import { on, type EventWork } from '@opora/subgraph';
 import { note } from '../sending/change';
 import { remindersOf, type Before } from './reminders.rules';
 
+/** When nobody states an hour, people are reminded at eight. */
+const UNSTATED_TIME = '08:00';
 const keyOf = ({ type, id }: About, before: Before) => `${type}/${id}/${before}`;
 
-interface Plan { about: About; day: string | null; time: string; recipients: readonly string[]; version: number }
+interface Plan { about: About; day: string | null; time: string | null; recipients: readonly string[]; version: number; sequence?: number }
 
 /** Plans the reminders of an event anew; a plan older than the kept one changes nothing. */
 export const planReminders = on(remindersSet, async (work, plan) => {
@@ -15,8 +17,8 @@ export const planReminders = on(remindersSet, async (work, plan) => {
 
 const NEWER = 'where timed_notice.plan_version < excluded.plan_version returning id';
 
-async function set({ tx, now }: EventWork, { about, time, recipients, version }: Plan, day: string): Promise<boolean> {
-  const reminders = remindersOf(day, time);
+async function set({ tx, now }: EventWork, { about, time, recipients, version, sequence }: Plan, day: string): Promise<boolean> {
+  const reminders = remindersOf(day, time ?? UNSTATED_TIME);
   const rows = await tx.query(
     `insert into timed_notice (key, kind, payload, due_at, expires_at, plan_version, done_at)
      select r.key, $1, r.payload, r.due_at, r.expires_at, $2, case when r.due_at <= $3 then $3 end from unnest($4::text[], $5::jsonb[], $6::timestamptz[], $7::timestamptz[]) as r(key, payload, due_at, expires_at)
@@ -24,7 +26,7 @@ async function set({ tx, now }: EventWork, { about, time, recipients, version }:
        done_at = case when timed_notice.due_at = excluded.due_at and timed_notice.cancelled_at is null then timed_notice.done_at else excluded.done_at end,
        updated_at = $3, version = timed_notice.version + 1 ${NEWER}`,
     [eventReminder.topic, version, now, reminders.map(({ before }) => keyOf(about, before)),
-      reminders.map(({ before }) => JSON.stringify({ recipients, about, day, time, before, version })), reminders.map(({ dueAt }) => dueAt), reminders.map(({ expiresAt }) => expiresAt)]) as object[];
+      reminders.map(({ before }) => JSON.stringify({ recipients, about, day, time, before, version, sequence })), reminders.map(({ dueAt }) => dueAt), reminders.map(({ expiresAt }) => expiresAt)]) as object[];
   return rows.length > 0;
 }
 

@@ -3,7 +3,8 @@ import { noticeUndelivered } from '@opora/contracts';
 import { anyOf, type Actor } from '@opora/kernel';
 import { CommandInput, defineCommand } from '@opora/subgraph';
 import { note } from '../sending/change';
-import { readReport } from './report.rules';
+import { takeComplaint } from './complaint';
+import { readComplaint, readReport } from './report.rules';
 
 /** Base64 of 64 KB. */
 const LONGEST = 90_000;
@@ -22,13 +23,17 @@ export const MAIL_SERVER: Actor = { sub: 'mail-server', kind: 'machine', grants:
 interface Refused { id: string; recipient: string; kind: string; aboutType: string; aboutId: string }
 
 /**
- * A message that had left came back. Its deliveries (several for a digest) wait for a person like one refused at once, under the same code; the address is left alone
+ * A message that had left came back, or was called unwanted by its reader. Of one that came back the deliveries (several for a digest) wait for a person like one refused at once, under the same code; the address is left alone
  * only while it is still the one that was refused. Telling it again changes nothing.
  */
 export const reportUndelivered = defineCommand({
   name: 'reportUndelivered', input: ReportUndeliveredInput, allow: anyOf('machine-client'), reach: 'service',
-  async run({ tx, now, send }, { report }) {
-    const undelivered = readReport(Buffer.from(report, 'base64').toString('utf8'));
+  async run(work, { report }) {
+    const { tx, now, send } = work;
+    const message = Buffer.from(report, 'base64').toString('utf8');
+    const complained = readComplaint(message);
+    if (complained) return new UndeliveredReported(await takeComplaint(work, complained));
+    const undelivered = readReport(message);
     if (!undelivered) return new UndeliveredReported(0);
     const { messageId, addresses, status, addressRefused } = undelivered;
     const code = addressRefused ? 'ADDRESS_REFUSED' : `UNDELIVERED_${status}`;

@@ -10,5 +10,9 @@ export class Webhook extends Record {
   /** Kinds of notices it is told of. */
   @Column({ type: 'text', array: true }) kinds: string[];
   @Column({ type: 'int', default: 1 }) secretVersion: number;
+  /** Who registered it, and is told when it is disconnected by itself. */
+  @Column({ type: 'uuid', nullable: true }) registeredBy: string | null;
+  /** Since when it has taken no message; null while it takes them. */
+  @Column({ type: 'timestamptz', nullable: true }) failingSince: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) disabledAt: Date | null;
 }
