@@ -2,8 +2,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { common, DomainError, type Caller, type Violation } from '@opora/kernel';
 import type { Log } from '@opora/telemetry';
 
-/** 25P02: another field of the request broke the transaction they share. 25006: the database only answers reads, after a change of the leading server or on a full disk. */
-const UNAVAILABLE = /^(08|53|57P|57014|55P03|58|25P02|25006)/;
+/** 25P02: another field of the request broke the transaction they share. 25006: the database only answers reads, after a change of the leading server or on a full disk. 28, 3D000: it does not let the service in, or is not there, as while it is restored. */
+const UNAVAILABLE = /^(08|28|3D000|53|57P|57014|55P03|58|25P02|25006)/;
 /** Serialization failure, deadlock: others changed the same rows; the command was tried three times (reliability.md §7, row 17). */
 const CONTENDED = new Set(['40001', '40P01']);
 const CANCELLED = '57014';
