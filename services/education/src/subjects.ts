@@ -30,4 +30,5 @@ export const subjects: readonly SubjectTable[] = [
   // One nobody has ended counts from the last word of it: what else is known of the person shows whether they are still at work.
   notedAs('Employment', ofPerson('employment', 'person_id', work('coalesce(t."to", t.updated_at::date)'))),
   notedAs('StaffTraining', ofPerson('staff_training', 'person_id', esf('t.completed_on'))),
+  ofActor('invitation_opt_out', 'recorded_by', { category: 'WORK_RECORD', from: 't.created_at::date' }),
 ];
