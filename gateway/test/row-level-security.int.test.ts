@@ -27,6 +27,11 @@ const OF_SOMETHING_ELSE: Record<string, string> = {
   'networking.legal_hold.subject_id': 'kept to show who was held and why',
 };
 
+/** Columns of words somebody wrote, which may speak of the person or name them. */
+const WORDS = /^(name|note|text|.*_?(reason|designation|name|note)(_cs)?|.*_url)$/;
+/** Words that stay, each with the reason. */
+const OF_THE_RULES: Record<string, string> = { 'education.allocation_result.reason_cs': 'written by the rule that gave the rank' };
+
 /** In every service: who may not be forgotten. Ids only, read by no field of the graph. */
 const OF_THE_PLATFORM = ['subject_hold'];
 
@@ -62,6 +67,14 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
     const forgotten = columns.filter(({ table, column, type }) => NAMES_PEOPLE.test(column) && HOLD_IDS_OF_PEOPLE.includes(type) && !OF_THE_PLATFORM.includes(table)
       && !OF_SOMETHING_ELSE[`${service}.${table}.${column}`] && !known.has(`${table} ${column}`));
     expect(forgotten.map(({ table, column }) => `${table}.${column}`)).toEqual([]);
+  });
+
+  test('forgets with a person what was written of them', async () => {
+    const tables = new Map((await tablesOf(service)).map(({ name, columns }) => [name, columns]));
+    const left = (subgraph.subjects ?? []).filter(({ table, forget }) => protectedTables.includes(table) && forget !== 'delete' && forget !== 'keep').flatMap(({ table, where }) =>
+      tables.get(table)!.filter((column) => WORDS.test(column) && !OF_THE_RULES[`${service}.${table}.${column}`] && where === 't.person_id = m.person').map((column) => ({ table, column })));
+    const replaced = (table: string, column: string) => subgraph.subjects!.some((each) => each.table === table && each.where === 't.person_id = m.person' && new RegExp(`(^|, )${column} = `).test(each.forget));
+    expect(left.filter(({ table, column }) => !replaced(table, column)).map(({ table, column }) => `${table}.${column}`)).toEqual([]);
   });
 
   test('has row-level security, forced on the owner too, with a policy, on exactly the tables it lists', async () => {

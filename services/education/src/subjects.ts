@@ -6,12 +6,14 @@ const esf = (from: string, kraj = 't.kraj_code') => ({ category: 'ESF_EVIDENCE',
 const work = (from: string) => ({ category: 'WORK_RECORD', from, kraj: 't.kraj_code' }) as const;
 const ALLOCATED = '(select a.created_at::date from allocation a where a.id = t.allocation_id)';
 const ASKED = '(select q.created_at::date from feedback_questionnaire q where q.id = t.questionnaire_id)';
+/** What stands where somebody wrote words that may speak of the person. */
+const WORDLESS = `'Anonymizováno.'`;
 
 /** What this service holds of people. Rows stay, so that every count and every order of applicants stays; the person becomes somebody without a name. */
 export const subjects: readonly SubjectTable[] = [
-  notedAs('Registration', ofPerson('registration', 'person_id', esf('t.applied_at::date'))),
+  notedAs('Registration', ofPerson('registration', 'person_id', esf('t.applied_at::date'), `person_id = m.pseudonym, reason_cs = ${WORDLESS}`)),
   notedAs('Attendance', ofPerson('attendance', 'person_id', esf('t.date'))),
-  notedAs('Certificate', ofPerson('certificate', 'person_id', esf('t.issued_on'))),
+  notedAs('Certificate', ofPerson('certificate', 'person_id', esf('t.issued_on'), `person_id = m.pseudonym, revoke_reason = case when t.revoke_reason is not null then ${WORDLESS} end`)),
   notedAs('Offer', ofPerson('offer', 'person_id', work('t.created_at::date'))),
   notedAs('Registration', ofPerson('allocation_result', 'person_id', esf(ALLOCATED)), 't.registration_id'),
   ofActor('allocation', 'confirmed_by', esf('t.created_at::date')),
@@ -19,7 +21,7 @@ export const subjects: readonly SubjectTable[] = [
   ofActor('event_report', 'submitted_by', esf('t.submitted_on')),
   ofActor('event_report', 'accepted_by', esf('t.accepted_on')),
   ofPerson('feedback_given', 'person_id', work(ASKED)),
-  notedAs('ExternalTraining', ofPerson('external_training', 'person_id', work('t."to"'), 'person_id = m.pseudonym, evidence_url = null, evidence_file_id = null')),
+  notedAs('ExternalTraining', ofPerson('external_training', 'person_id', work('t."to"'), `person_id = m.pseudonym, evidence_designation = ${WORDLESS}, evidence_url = null, evidence_file_id = null`)),
   notedAs('StoredFile', ofPerson('stored_file', 'person_id', work('coalesce((select e."to" from external_training e where e.evidence_file_id = t.id), t.created_at::date)'), 'delete')),
   ofActor('stored_file', 'uploaded_by', work('t.created_at::date')),
   // Bytes go with the row of their file; the person, who is told of the file, downloads them.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '@opora/subgraph';
+import { enterWholeService, forgetPerson, run } from '@opora/subgraph';
 import { actors, anActor, closeAll, testDatabase } from '@opora/testing';
 import type { DataSource } from 'typeorm';
 import { recordEmployment } from '../src/employment/employment.commands';
@@ -76,6 +76,17 @@ describe('whose records were read', () => {
     const by = (what: string) => ({ who: actors.organiser.sub, what });
     expect(await logOf(person.sub)).toEqual(['exportRegistrations', 'listRegistrations', 'readRegistration', 'recordEmployment'].map(by));
     expect(await logOf(other.sub)).toEqual(['exportRegistrations', 'listRegistrations', 'recordEmployment'].map(by));
+  });
+
+  test('a person forgotten after the last period leaves no word of why they did not come', async () => {
+    const topic = await aTopic(db);
+    const eventId = await aSeminar(db, { ...topic, capacity: 2, date: '2017-10-02' });
+    const person = await aPerson(db);
+    await run(asPerson(db, person), registerForEvent, { personId: person.sub, eventIdsInOrder: [eventId] });
+    const { id } = await registrationOf(person.sub, topic.topicId);
+    await run(asPerson(db, person), cancelRegistration, { registrationId: id, reason: 'Zkušební nemoc' });
+    await db.transaction(async (tx) => { await enterWholeService(tx, null); await forgetPerson(tx, education, person.sub, { today: '2040-01-01' }); });
+    expect(await db.query(`select state, reason_cs from registration where id = $1`, [id])).toEqual([{ state: 'CANCELLED', reason_cs: 'Anonymizováno.' }]);
   });
 
   test('every kind of record whose reading is noted by its own id leads to its person', () => {
