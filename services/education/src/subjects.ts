@@ -12,9 +12,9 @@ const WORDLESS = `'Anonymizováno.'`;
 /** What this service holds of people. Rows stay, so that every count and every order of applicants stays; the person becomes somebody without a name. */
 export const subjects: readonly SubjectTable[] = [
   notedAs('Registration', ofPerson('registration', 'person_id', esf('t.applied_at::date'), `person_id = m.pseudonym, reason_cs = ${WORDLESS}`)),
-  notedAs('Attendance', ofPerson('attendance', 'person_id', esf('t.date'))),
+  ofPerson('attendance', 'person_id', esf('t.date')),
   notedAs('Certificate', ofPerson('certificate', 'person_id', esf('t.issued_on'), `person_id = m.pseudonym, revoke_reason = case when t.revoke_reason is not null then ${WORDLESS} end`)),
-  notedAs('Offer', ofPerson('offer', 'person_id', work('t.created_at::date'))),
+  ofPerson('offer', 'person_id', work('t.created_at::date')),
   notedAs('Registration', ofPerson('allocation_result', 'person_id', esf(ALLOCATED)), 't.registration_id'),
   ofActor('allocation', 'confirmed_by', esf('t.created_at::date')),
   notedAs('EventReport', ofPerson('event_report_traveller', 'person_id', esf('t.until')), 't.report_id'),
@@ -31,6 +31,6 @@ export const subjects: readonly SubjectTable[] = [
   ofPerson('calendar_feed', 'person_id', { category: 'CONTACT', from: 'greatest(t.updated_at::date, (select max(r.applied_at)::date from registration r where r.person_id = t.person_id))' }, 'delete'),
   // One nobody has ended counts from the last word of it: what else is known of the person shows whether they are still at work.
   notedAs('Employment', ofPerson('employment', 'person_id', work('coalesce(t."to", t.updated_at::date)'))),
-  notedAs('StaffTraining', ofPerson('staff_training', 'person_id', esf('t.completed_on'))),
+  ofPerson('staff_training', 'person_id', esf('t.completed_on')),
   ofActor('invitation_opt_out', 'recorded_by', { category: 'WORK_RECORD', from: 't.created_at::date' }),
 ];
