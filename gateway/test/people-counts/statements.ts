@@ -4,8 +4,8 @@
  */
 export const STATED: readonly { how: 'published' | 'standing' | 'hidden' | 'inside' | 'own' | 'officer' | 'not people'; why: string; fields: string }[] = [
   { how: 'published', why: 'a fixed table of a closed year, stored when it is published', fields: 'EducationParticipation.{participants attendedHours} EducationParticipationOfYear.total' },
-  { how: 'standing', why: '1 to 5 hidden, more rounded to tens', fields: 'EventPlaces.{taken free} StaffTrainingProgress.{completions workers remaining} ServiceTypeFigures.supportedPersons' },
-  { how: 'hidden', why: 'recorded once, 1 to 5 hidden', fields: 'Allocation.{applicants placed} Invitation.peopleTold SeminarInvitation.peopleTold RecruitmentActivity.{reach newApplicants} DeliveryCount.count' },
+  { how: 'standing', why: '1 to 5 hidden, more rounded to tens', fields: 'EventPlaces.{taken free} DeliveryCount.count StaffTrainingProgress.{completions workers remaining} ServiceTypeFigures.supportedPersons' },
+  { how: 'hidden', why: 'recorded once, 1 to 5 hidden', fields: 'Allocation.{applicants placed} Invitation.peopleTold SeminarInvitation.peopleTold RecruitmentActivity.{reach newApplicants}' },
   { how: 'hidden', why: 'hidden from everybody, the organiser too', fields: 'PublishedCount.value FeedbackOption.value' },
   { how: 'published', why: 'evaluation asks as the machine client, who is outside every kraj, and hides every sum with a hidden part', fields: 'IndicatorCell.{figure attainment}' },
   { how: 'published', why: 'the parts of a figure are hidden with it, its target is the plan', fields: 'Figure.{value numerator denominator target completeness}' },

@@ -11,7 +11,7 @@ export { Audit, auditHead, sealAudit, verifyAudit, type Finding, type Head } fro
 export { checkIntegrity, codeListImportId, jobsDropped, parseReason, type AskGateway, type JobRun, type Schedule, type TerritoryUse, type WatchedFigure } from '@opora/operations';
 export { appendEvents, consume, deadLetters, discardOutbox, on, retryOutbox, startConsumer, startRelay, undelivered, type ConsumerOptions, type DeadLetter, type Delivery, type EventMeta, type EventWork, type Outcome, type Running, type Subscription, type Undelivered } from '@opora/road';
 export {
-  BASIS, countDue, endOutlived, forgetPerson, keepHold, ofActor, ofPeople, ofPerson, outlivedPeople, readPeriods, RETENTION_RULES, retentionSchedule, type EndedRows, type Periods, type Retention, type SubjectTable,
+  BASIS, countDue, endOutlived, forgetPerson, keepHold, notedAs, ofActor, ofPeople, ofPerson, outlivedPeople, readPeriods, RETENTION_RULES, retentionSchedule, type EndedRows, type Periods, type Retention, type SubjectTable,
 } from '@opora/subjects';
 export { createLog, describeError, type Log } from '@opora/telemetry';
 export { isUuid } from '@opora/kernel';

@@ -13,4 +13,4 @@ export { BASIS, keepPeriod, readPeriods, RETENTION_RULES, type Periods, type Ret
 export { subjectResolvers, subjectTypeDefs } from './report';
 export { endOutlived, retentionSchedule, type Ending } from './retention';
 export { Retention1764800000000 } from './retention.migration';
-export { ofActor, ofPeople, ofPerson, type Holder, type Retention, type SubjectTable } from './tables';
+export { notedAs, ofActor, ofPeople, ofPerson, type Holder, type Retention, type SubjectTable } from './tables';

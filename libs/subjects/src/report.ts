@@ -14,6 +14,12 @@ const officer = anyOf('gdpr-officer');
 
 interface Section { name: string; state: 'NO_DATA' | 'DATA'; records: { kind: string; count: number; data: string }[]; accessLog: object[]; retention: { category: RetentionCategory; basis: string; until: string }[] }
 
+/** SQL of what a reading of the person `$1` may be noted as: the person, or one of their records. */
+const notedOf = (tables: readonly SubjectTable[]) => [
+  `select 'Person' as object_type, $1::uuid::text as object_id`,
+  ...tables.flatMap(({ table, where, notedAs }) => (notedAs ? [`select '${notedAs.type}', (${notedAs.id})::text from "${table}" t cross join (select $1::uuid as person) m where ${where}`] : [])),
+].join(' union ');
+
 /** Everything a service holds of a person. The reading is noted, that of the notes too. */
 async function sectionOf(cx: Context, service: string, tables: readonly SubjectTable[], subjectId: string): Promise<Section> {
   const records: Section['records'] = [];
@@ -32,7 +38,8 @@ async function sectionOf(cx: Context, service: string, tables: readonly SubjectT
     if (RETENTION_RULES[category].duty && found.until && (until.get(category) ?? '') < found.until) until.set(category, found.until);
   }
   const accessLog = await cx.rows<object>(
-    `select actor as who, at as "when", action as what, purpose from audit where object_type = 'Person' and object_id = $1 order by at desc, id desc limit ${MOST_READS}`, [subjectId]);
+    `select a.actor as who, a.at as "when", a.action as what, a.purpose from (${notedOf(tables)}) noted join audit a using (object_type, object_id)
+     where a.actor <> $1::uuid::text order by a.at desc, a.id desc limit ${MOST_READS}`, [subjectId]);
   await cx.auditRead('readSubject', 'Person', [subjectId], ['records', 'accessLog']);
   return {
     name: service, state: records.length > 0 ? 'DATA' : 'NO_DATA', records, accessLog,

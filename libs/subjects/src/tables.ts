@@ -20,11 +20,16 @@ export interface SubjectTable {
   forget: 'delete' | 'keep' | string;
   /** The row that names the person to every service: it ends when no service has a reason to keep anything of them. */
   card?: true;
+  /** As what the audit notes who read such a row, and SQL of the id it notes: reading the row is reading the person. Rows without it are noted as the person. */
+  notedAs?: { type: string; id: string };
 }
 
 /** A table whose rows are of one person, by a column of their id. */
 export const ofPerson = (table: string, column: string, retention: Retention, forget = `${column} = m.pseudonym`): SubjectTable =>
   ({ table, where: `t.${column} = m.person`, person: `t.${column}`, retention, forget });
+
+/** The same, where the audit notes a reading of a row by the row's own id. */
+export const notedAs = (type: string, table: SubjectTable, id = 't.id'): SubjectTable => ({ ...table, notedAs: { type, id } });
 
 /** A table whose rows name several people in an array. */
 export const ofPeople = (table: string, column: string, retention: Retention): SubjectTable =>

@@ -97,12 +97,14 @@ test('the same kraj is open once, though opened twice at the same moment', async
   expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'ACCESS_ALREADY_OPEN' } });
 });
 
-test('the kraj learns of it at once: its methodologists get a notice, and it stands in their list with purpose and reason', async () => {
+test('the kraj learns of it at once: its methodologists and coordinators get a notice, and it stands in their list with purpose and reason', async () => {
   const watching = syntheticId('access:methodologist there');
+  const coordinator = syntheticId('access:coordinator there');
   await run(contextOf(actors.operator), grantRole, { personId: watching, role: 'REGIONAL_METHODOLOGIST', level: 'KRAJ', scopeId: THERE, reason: 'Zkušební osoba' });
+  await run(contextOf(actors.operator), grantRole, { personId: coordinator, role: 'FAMILY_POLICY_COORDINATOR', level: 'KRAJ', scopeId: THERE, reason: 'Zkušební osoba' });
   const organiser = await anOrganiser();
   const { id } = await open(organiser, { purpose: 'EMERGENCY' });
-  expect(await db.query(`select payload from outbox where topic = 'access-opened' order by id desc limit 1`)).toMatchObject([{ payload: { recipients: [watching], accessId: id, krajCode: THERE } }]);
+  expect(await db.query(`select payload from outbox where topic = 'access-opened' order by id desc limit 1`)).toMatchObject([{ payload: { recipients: [watching, coordinator].sort(), accessId: id, krajCode: THERE } }]);
   const LIST = 'query ($k: KrajCode) { openedAccesses(krajCode: $k, first: 100) { edges { node { id personId purpose reason isOpen kraj { code } } } } }';
   const listed = async (actor: Actor) => ((await ask(actor, LIST)).data as { openedAccesses: { edges: { node: { id: string } }[] } }).openedAccesses.edges.map(({ node }) => node);
   expect(await listed(anActor({ sub: watching, roles: ['regional-methodologist'], kraj: THERE }))).toContainEqual({ id, personId: organiser.sub, purpose: 'EMERGENCY', reason: REASON, isOpen: true, kraj: { code: THERE } });

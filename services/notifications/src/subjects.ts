@@ -1,4 +1,4 @@
-import { ofPerson, type Retention, type SubjectTable } from '@opora/subgraph';
+import { ofActor, ofPerson, type Retention, type SubjectTable } from '@opora/subgraph';
 
 /** Deleted a month or a year after they were told, by a schedule of their own. */
 const TOLD: Retention = { category: 'MESSAGE', endedBy: 'the schedule forget-notices' };
@@ -13,6 +13,8 @@ export const subjects: readonly SubjectTable[] = [
   ofPerson('known_person', 'id', { category: 'CONTACT', endedBy: 'the person’s own record in networking' }, 'delete'),
   ofPerson('delivery', 'recipient', TOLD),
   ofPerson('webhook', 'registered_by', { category: 'WORK_RECORD', endedBy: 'the outside system’s own end' }),
+  // An operator who sent one again or gave it up.
+  ofActor('delivery_step', 'by', TOLD),
   {
     table: 'timed_notice', where: `strpos(t.payload::text, m.person::text) > 0`, person: 'null::uuid', retention: TOLD,
     forget: `payload = replace(t.payload::text, m.person::text, m.pseudonym::text)::jsonb`,

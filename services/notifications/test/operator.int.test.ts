@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { registrationConfirmed } from '@opora/contracts';
+import type { Actor } from '@opora/kernel';
 import { run } from '@opora/subgraph';
 import { actors, anActor, closeAll } from '@opora/testing';
 import { setMyContact } from '../src/contact/contact.commands';
@@ -89,10 +91,28 @@ test('whoever invites sees how far it has got, in counts; the operator\'s view i
   expect((await askOf(db, organiser, PROGRESS, { id: roundTableId })).data.noticeProgress).toEqual([{
     kind: 'round-table-scheduled', deliveries: [{ channel: 'EMAIL', state: 'QUEUED', count: 1 }, { channel: 'IN_APP', state: 'SENT', count: 1 }],
   }]);
-  // The ministry may see people of no kraj: one person told stays hidden from it (decision 0030).
-  expect((await askOf(db, actors['mpsv-methodologist'], PROGRESS, { id: roundTableId })).data.noticeProgress[0].deliveries.map(({ count }: { count: number | null }) => count)).toEqual([null, null]);
+  // The ministry may see people of no kraj, an organiser of another kraj not those of this one: one person told stays hidden from them (decision 0030).
+  for (const outside of [actors['mpsv-methodologist'], anActor({ roles: ['organiser'], kraj: 'CZ052' }), anActor({ roles: ['networker'], kraj: 'CZ010' })]) {
+    expect((await askOf(db, outside, PROGRESS, { id: roundTableId })).data.noticeProgress[0].deliveries.map(({ count }: { count: number | null }) => count)).toEqual([null, null]);
+  }
+  expect((await askOf(db, actors.operator, PROGRESS, { id: roundTableId })).data.noticeProgress[0].deliveries[0].count).toBe(1);
   expect((await askOf(db, aPerson(), PROGRESS, { id: roundTableId })).errors![0].extensions.code).toBe('FORBIDDEN');
   expect((await askOf(db, organiser, UNDELIVERED)).errors![0].extensions.code).toBe('FORBIDDEN');
   await expect(run(contextOf(db, organiser), retryDeliveries, { ids: [randomUUID()], reason: 'Nic' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await expect(run(contextOf(db, operator), retryDeliveries, { ids: [randomUUID()], reason: 'Nic' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a notice that names no kraj is counted exactly for the kraj whose people alone were told; elsewhere nobody can watch one person come', async () => {
+  const PROGRESS = 'query($id: ID!) { noticeProgress(aboutType: "Event", aboutId: $id) { deliveries { channel count } } }';
+  const told = async (kraje: readonly string[], actor: Actor) => {
+    const eventId = randomUUID();
+    const recipients = kraje.map(() => randomUUID());
+    await db.query('insert into known_person (id, kraj_code, version) select *, 1 from unnest($1::uuid[], $2::text[])', [recipients, kraje]);
+    await deliver(db, registrationConfirmed({ recipients, eventId, day: '2026-12-01', time: null, version: 1 }));
+    return (await askOf(db, actor, PROGRESS, { id: eventId })).data.noticeProgress[0].deliveries.find(({ channel }: { channel: string }) => channel === 'IN_APP').count;
+  };
+  const [own, other] = [anActor({ roles: ['organiser'], kraj: 'CZ051' }), anActor({ roles: ['organiser'], kraj: 'CZ052' })];
+  const seven = Array<string>(7).fill('CZ051');
+  expect([await told(seven, own), await told(seven, other), await told([...seven, 'CZ051'], other)]).toEqual([7, 10, 10]);
+  expect([await told(['CZ051'], own), await told(['CZ051'], other), await told(['CZ051', 'CZ052'], own)]).toEqual([1, null, null]);
 });

@@ -43,11 +43,12 @@ export async function previewAllocation(cx: Context, seminarId: string): Promise
   };
 }
 
-/** The registrations that make each person a full-series one: those for the topics of the series, at any date (R-EDU-05a); at most one a topic is not cancelled. */
+/** The registrations that make each person a full-series one: those for the topics of the series, at any date (R-EDU-05a); at most one a topic is not cancelled. Every read is audited. */
 export async function seriesRegistrations(cx: Context, rows: readonly { personId: string; topicIds: readonly string[] }[]): Promise<Registration[][]> {
   const found = await (await cx.manager()).find(Registration, {
     where: { personId: In(rows.map(({ personId }) => personId)), topicId: In([...new Set(rows.flatMap(({ topicIds }) => topicIds))]), state: Not('CANCELLED') }, order: { appliedAt: 'ASC', id: 'ASC' }, take: 50 * rows.length,
   });
+  await cx.auditRead('readSeriesRegistrations', 'Registration', found.filter(({ personId }) => personId !== cx.actor!.sub), ['personId', 'topicId']);
   return rows.map(({ personId, topicIds }) => found.filter((each) => each.personId === personId && topicIds.includes(each.topicId!)));
 }
 

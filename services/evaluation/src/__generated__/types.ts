@@ -379,7 +379,7 @@ export type SubjectSection = {
   state: SubjectState;
   /** Everything the service holds of the person, by kind (záznamy). */
   records: Array<SubjectRecords>;
-  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  /** Who else read or changed the person's records, themselves or in a list, a file or an export, the latest hundred (kdo údaje četl). */
   accessLog: Array<SubjectAccess>;
   /** What must be kept, why and until when (co je nutné uchovat). */
   retention: Array<SubjectRetention>;

@@ -468,7 +468,7 @@ export type SubjectSection = {
   state: SubjectState;
   /** Everything the service holds of the person, by kind (záznamy). */
   records: Array<SubjectRecords>;
-  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  /** Who else read or changed the person's records, themselves or in a list, a file or an export, the latest hundred (kdo údaje četl). */
   accessLog: Array<SubjectAccess>;
   /** What must be kept, why and until when (co je nutné uchovat). */
   retention: Array<SubjectRetention>;
@@ -711,7 +711,7 @@ export type CodeListUse = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Open the people of another kraj to oneself, for reading, for at most four hours, with a purpose and a reason (otevření přístupu). The methodologists of that kraj are told at once; every read is noted with the purpose.
+   * Open the people of another kraj to oneself, for reading, for at most four hours, with a purpose and a reason (otevření přístupu). The methodologists and coordinators of that kraj are told at once; every read is noted with the purpose.
    * ACCESS_NOT_NEEDED, ACCESS_ALREADY_OPEN, ACCESS_TOO_LONG, REASON_REQUIRED, REASON_TOO_SHORT, TERRITORY_UNKNOWN. In force within 30 seconds.
    */
   openAccess: OpenedAccess;

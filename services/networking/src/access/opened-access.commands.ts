@@ -5,7 +5,7 @@ import { requireKraj } from '@opora/territory';
 import { PEOPLE_READERS } from '../person/person.queries';
 import { OpenedAccess } from './opened-access.entity';
 import { CloseAccessInput, OpenAccessInput } from './opened-access.input';
-import { openingViolations, readsPeople } from './opened-access.rules';
+import { openingViolations, readsPeople, WATCHERS } from './opened-access.rules';
 
 const alreadyOpen = (): Violation => ({ code: 'ACCESS_ALREADY_OPEN', field: 'input.krajCode', messageCs: 'Přístup do tohoto kraje už máte otevřený.' });
 /** Nobody has more; a notice names its recipients. */
@@ -22,8 +22,8 @@ export const openAccess = defineCommand({
     assertNone(openingViolations(actor, PEOPLE_READERS, krajCode, until, now));
     const opened = await insertNew(tx, OpenedAccess, { personId: actor.sub, krajCode, purpose, reason, openedAt: now, until }, { opened_access_once_at_a_time: alreadyOpen });
     const watching = await tx.query<{ id: string }[]>(
-      `select distinct person_id as id from role_grant where role = 'regional-methodologist' and kraj_code = $1 and level = 'KRAJ' and withdrawn_at is null
-         and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date) order by 1 limit ${TOLD}`, [krajCode, pragueDay(now)]);
+      `select distinct person_id as id from role_grant where role = any($3::text[]) and kraj_code = $1 and level = 'KRAJ' and withdrawn_at is null
+         and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date) order by 1 limit ${TOLD}`, [krajCode, pragueDay(now), WATCHERS]);
     if (watching.length > 0) send(accessOpened({ recipients: watching.map(({ id }) => id), accessId: opened.id, krajCode, until: until.toISOString() }));
     return opened;
   },

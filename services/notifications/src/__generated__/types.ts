@@ -340,7 +340,7 @@ export type SubjectSection = {
   state: SubjectState;
   /** Everything the service holds of the person, by kind (záznamy). */
   records: Array<SubjectRecords>;
-  /** Who read the person's records, the latest hundred (kdo údaje četl). */
+  /** Who else read or changed the person's records, themselves or in a list, a file or an export, the latest hundred (kdo údaje četl). */
   accessLog: Array<SubjectAccess>;
   /** What must be kept, why and until when (co je nutné uchovat). */
   retention: Array<SubjectRetention>;
@@ -924,7 +924,7 @@ export type DeliveryCount = {
   state: DeliveryState;
   /** Why these were taken back: OPTED_OUT, ADDRESS_BOUNCED, ADDRESS_UNCONFIRMED, NO_ADDRESS, ACCESS_WITHDRAWN, OUTDATED; null in every other state (důvod stažení). */
   withdrawnFor?: Maybe<Scalars['String']['output']>;
-  /** How many; null where they are 1 to 5, for callers who may see people of no kraj: the ministry, evaluation, programs (počet). */
+  /** How many: exactly for the kraj the notice speaks of or whose people alone were told; for everybody else null where they are 1 to 5, and more rounded to tens (počet). */
   count?: Maybe<Scalars['Int']['output']>;
 };
 

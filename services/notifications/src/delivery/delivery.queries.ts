@@ -1,5 +1,5 @@
-import { refuse, type PageArgs } from '@opora/kernel';
-import { listPage, type Connection, type Context } from '@opora/subgraph';
+import { anyOf, publishStanding, readsExactly, refuse, type PageArgs } from '@opora/kernel';
+import { enterWholeService, listPage, type Connection, type Context } from '@opora/subgraph';
 import type { Delivery } from './delivery.entity';
 import type { DeliveryStep } from './delivery-step.entity';
 import type { Channel, DeliveryState } from './delivery.rules';
@@ -41,14 +41,29 @@ export async function livesOf(cx: Context, deliveries: readonly { id: string }[]
   return deliveries.map(({ id }) => lives.get(id)!);
 }
 
-export interface NoticeProgress { eventId: string; kind: string; createdAt: Date; deliveries: { channel: Channel; state: DeliveryState; withdrawnFor: string | null; count: number }[] }
+interface DeliveryCount { channel: Channel; state: DeliveryState; withdrawnFor: string | null; count: number | null }
+export interface NoticeProgress { eventId: string; kind: string; createdAt: Date; deliveries: DeliveryCount[] }
+interface Counted extends NoticeProgress { krajCode: string | null; kraje: string[] }
 
-/** The newest notices about a record with the states of their deliveries; one notice has at most 10 000 recipients, so the count is bounded. */
+/**
+ * The newest notices about a record with the states of their deliveries; one notice has at most 10 000 recipients, so the count is bounded. Counts are exact for the
+ * kraj the notice speaks of, or, where it names none, whose people alone were told, and for the operator; to everybody else they are told as every count of people (reliability.md §9).
+ */
 export async function progressOf(cx: Context, aboutType: string, aboutId: string): Promise<NoticeProgress[]> {
-  return cx.rows<NoticeProgress>(
-    `select o.id as "eventId", o.kind, o.created_at as "createdAt", coalesce(states.deliveries, '[]'::json) as deliveries
+  const notices = await cx.db.transaction(async (tx) => {
+    await enterWholeService(tx, cx.actor);
+    return tx.query<Counted[]>(PROGRESS, [aboutType, aboutId]);
+  });
+  return notices.map(({ krajCode, kraje, ...notice }) => {
+    const exactly = anyOf('operator')(cx.actor) || (krajCode === null && kraje.length > 0 ? kraje : [krajCode]).every((kraj) => readsExactly(cx.actor, kraj));
+    return exactly ? notice : { ...notice, deliveries: notice.deliveries.map((each) => ({ ...each, count: publishStanding(each.count!).value })) };
+  });
+}
+
+/** SQL of the notices about a record `$1`, `$2` with their counts, the kraj each speaks of and the kraje of those it was told to. */
+const PROGRESS = `select o.id as "eventId", o.kind, o.created_at as "createdAt", o.payload->>'krajCode' as "krajCode", coalesce(states.deliveries, '[]'::json) as deliveries,
+       array(select distinct p.kraj_code from delivery d join known_person p on p.id = d.recipient where d.event_id = o.id and p.kraj_code is not null limit 15) as kraje
      from (select * from notice where about_type = $1 and about_id = $2 order by created_at desc, id limit ${NOTICES}) o
      left join lateral (select json_agg(json_build_object('channel', channel, 'state', state, 'withdrawnFor', reason, 'count', count) order by channel, state, reason) as deliveries
        from (select channel, state, reason, count(*)::int as count from (select channel, state, case when state = 'WITHDRAWN' then last_error end as reason from delivery where event_id = o.id) told group by channel, state, reason) counted) states on true
-     order by o.created_at desc, o.id`, [aboutType, aboutId]);
-}
+     order by o.created_at desc, o.id`;

@@ -1,4 +1,4 @@
-import { anyOf, grantsFor, PERSON_ROLES, publishCount, type Actor } from '@opora/kernel';
+import { anyOf, type Actor } from '@opora/kernel';
 import { batch, mutation, query, reference } from '@opora/subgraph';
 import type { Resolvers } from '../__generated__/types';
 import { discardDeliveries, retryDeliveries } from './delivery.commands';
@@ -9,8 +9,6 @@ import { canDiscard, canRetry } from './delivery.rules';
 const operator = anyOf('operator');
 /** Those who invite and plan may see how far their notices have got; counts only. */
 const senders = anyOf('organiser', 'networker', 'facilitator', 'regional-methodologist', 'contract-manager', 'family-policy-coordinator', 'mpsv-methodologist', 'evaluator', 'operator', 'machine-client');
-/** A notice knows no kraj: whoever may see people of some kraj reads how many were told of it. The operator deals with deliveries one by one. */
-const readsCounts = (actor: Actor | null) => grantsFor(actor, PERSON_ROLES).length > 0 || isOperator(actor);
 const isOperator = (actor: Actor | null) => operator(actor);
 
 export const deliveryResolvers = {
@@ -21,7 +19,6 @@ export const deliveryResolvers = {
     noticeProgress: query(senders, (cx, { aboutType, aboutId }: { aboutType: string; aboutId: string }) => progressOf(cx, aboutType, aboutId)),
   },
   Mutation: { retryDeliveries: mutation(retryDeliveries), discardDeliveries: mutation(discardDeliveries) },
-  DeliveryCount: { count: ({ count }, _, { actor }) => (readsCounts(actor) ? count! : publishCount(count!).value) },
   Delivery: {
     __resolveReference: reference(operator, Delivery),
     life: batch(operator, livesOf),
