@@ -87,6 +87,21 @@ describe('the keys of an issuer', () => {
     expect(state.asked).toBe(3);
   });
 
+  test('that have been changed are waited for by everybody who comes while they are fetched', async () => {
+    const { state, keys } = issuer();
+    const all = keys();
+    await holds(all);
+    state.keys = [first.shown, second.shown];
+    state.time += KEYS.cooldown;
+    let answer!: () => void;
+    state.slow = new Promise((resolve) => { answer = resolve; });
+    const renewed = await token(second);
+    const waiting = Array.from({ length: 20 }, () => jwtVerify(renewed, all.resolve).then(() => true, () => false));
+    setImmediate(answer);
+    expect(await Promise.all(waiting)).toEqual(Array(20).fill(true));
+    expect(state.asked).toBe(2);
+  });
+
   test('are read from disk when the issuer is away at the start, if the copy is younger than a day', async () => {
     const path = aFile();
     const before = issuer();
