@@ -1,7 +1,8 @@
 import { readConfig } from '@opora/config';
+import { IDENTITY_KEYS_FORM } from '@opora/kernel';
 import { TelemetryConfig } from '@opora/telemetry';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsJSON, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsJSON, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 
 /** What the gateway reads from its environment. Secrets have no default; `infra/local` makes them on one machine. */
 export class GatewayConfig extends TelemetryConfig {
@@ -15,7 +16,7 @@ export class GatewayConfig extends TelemetryConfig {
   /** JSON of subgraph name → base URL, when subgraphs are processes of their own. */
   @IsOptional() @IsJSON() SUBGRAPHS?: string;
   /** `kid:secret` pairs, comma separated; the first signs. Each subgraph holds only what is derived for it (`keysFor`). */
-  @IsString() @MinLength(35) IDENTITY_KEYS: string;
+  @Matches(IDENTITY_KEYS_FORM, { message: 'IDENTITY_KEYS must look like kid:secret, comma separated, each secret of at least 32 characters' }) IDENTITY_KEYS: string;
   /** The OpenID Connect issuer of the callers' access tokens (several, separated by blanks, when `TOKEN_JWKS` has the keys of all), and the audience they are for. */
   @IsString() TOKEN_ISSUER: string;
   @IsString() TOKEN_AUDIENCE: string;

@@ -8,7 +8,7 @@ import { TIME, TOKENS } from './limits/limits';
 import type { Rates } from './limits/rates';
 import { rateLimited, refusedWith, tooManyTokens } from './limits/refusals';
 import type { Log } from './log';
-import { assertPersisted, type Operations } from './operations/persisted';
+import { assertPersisted, documentOf, type Operations } from './operations/persisted';
 import type { GrantSource } from './sign-in/grants';
 import type { VerifyToken } from './sign-in/token';
 
@@ -27,8 +27,8 @@ export async function contextOf(door: Door, request: Request, response: Response
     throw error.code === 'UNAUTHENTICATED' ? refusedWith(401, error.message, extensions, [['www-authenticate', 'Bearer']]) : refusedWith(503, error.message, extensions, [['retry-after', '5']]);
   });
   limited(rates?.request(actor, address) ?? 0);
-  const body = request.body as { query?: unknown; extensions?: { persistedQuery?: unknown } } | null | undefined;
-  const text = body?.query ?? request.query['query'];
+  const body = request.body as { extensions?: { persistedQuery?: unknown } } | null | undefined;
+  const text = documentOf(request);
   const isPersisted = assertPersisted(operations, actor, text, body?.extensions?.persistedQuery !== undefined);
   if (actor === null && !isPersisted) assertFewTokens(text);
   const fault = (subgraph: string, reason: string) => { counters.add('unavailable'); log.warn({ traceId, subgraph, reason }, 'a subgraph did not answer'); };

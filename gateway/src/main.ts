@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { keysFor, parseIdentityKeys } from '@opora/kernel';
 import { startTelemetry } from '@opora/telemetry';
 import { createLog } from './log';
+import { readiness } from './subgraphs/readiness';
 import { grantSource, httpTransport, readGatewayConfig, startGateway, stockEngine } from './gateway';
 
 /** The service that keeps grants. */
@@ -18,10 +19,7 @@ async function main(): Promise<void> {
     return httpTransport(name, url, keysFor(keys, name));
   };
   const engine = stockEngine(readFileSync(config.SUPERGRAPH, 'utf8'), transportOf);
-  const ready = () => Promise.all(Object.values(urls).map(async (url) => {
-    const response = await fetch(new URL('/health/ready', url), { signal: AbortSignal.timeout(2000) });
-    if (!response.ok) throw new Error('not ready');
-  }));
+  const ready = readiness(urls, GRANTS_SERVICE);
   const telemetry = await startTelemetry('gateway', config, createLog(config.LOG_LEVEL));
   const gateway = await startGateway({ config, engine, ready, grants: grantSource(transportOf(GRANTS_SERVICE)) });
   process.stdout.write(`gateway ${gateway.url}\n`);
@@ -30,4 +28,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop).once('disconnect', stop);
 }
 
-void main();
+void main().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getIntrospectionQuery } from 'graphql';
 import { Operations } from '../src/operations/persisted';
+import { raw, statusOf } from './raw-http';
 import { AS_MACHINE, AS_OPERATOR, AS_PERSON, smallGraph, type SmallGraph } from './small-graph';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -45,6 +46,15 @@ describe('in production', () => {
   test('also over GET', async () => {
     const response = await fetch(`${graph.url}/graphql?query=${encodeURIComponent('{ kraje { code } }')}`, { headers: { 'apollo-require-preflight': '1' } });
     expect([response.status, await response.json()]).toEqual([400, required]);
+  });
+
+  const asked = encodeURIComponent('{ kraje { code } }');
+  test.each([
+    ['brings a persisted operation in its body', `query=${asked}`, JSON.stringify({ query: OWN })],
+    ['brings a thousand other parameters first', `${'a&'.repeat(1000)}query=${asked}`, ''],
+  ])('also over a GET that %s', async (_title, search, body) => {
+    const answer = await raw(graph.url, [`GET /graphql?${search} HTTP/1.1`, 'host: localhost', 'connection: close', 'content-type: application/json', `content-length: ${Buffer.byteLength(body)}`, '', body].join('\r\n'));
+    expect([statusOf(answer), answer.includes('PERSISTED_QUERY_REQUIRED'), answer.includes('CZ051')]).toEqual([400, true, false]);
   });
 
   test('machine clients and operators may ask what nobody has asked before', async () => {

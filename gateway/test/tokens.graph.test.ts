@@ -130,3 +130,13 @@ describe('a token', () => {
     expect(await tokenVerifier(config)(await bearerOf({ sid: 1, jti: 'token', auth_time: seconds() + 1000 }))).toMatchObject({ session: 'token', signIn: { ids: ['token'], at: expect.any(Number) } });
   });
 });
+
+test('an issuer that writes a UUID in capitals names the same person', async () => {
+  const sub = '0197e000-0000-7000-8000-00000000000a';
+  expect(await tokenVerifier(config)(bearer(await signed({ ...claims(), sub: sub.toUpperCase() })))).toMatchObject({ sub });
+});
+
+test('a gateway whose issuer would be asked for its keys without TLS does not start', () => {
+  expect(() => tokenVerifier({ TOKEN_ISSUER: 'http://issuer.example', TOKEN_AUDIENCE: AUDIENCE })).toThrow('https only');
+  expect(() => tokenVerifier({ TOKEN_ISSUER: ISSUER, TOKEN_AUDIENCE: AUDIENCE, TOKEN_JWKS: 'http://issuer.example/jwks' })).toThrow('https only');
+});

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RequestHandler } from 'express';
+import { parse } from 'node:url';
+import type { Request, RequestHandler } from 'express';
 import type { Actor } from '@opora/kernel';
 import { refusedWith } from '../limits/refusals';
 
@@ -50,6 +51,10 @@ export const resolved = (operations: Operations): RequestHandler => (request, _r
   }
   next();
 };
+
+/** The document Apollo Server will run: of a GET the one in the address, read as Apollo reads it and whatever else the request brings along. What is looked at here must be what runs. */
+export const documentOf = ({ method, url, body }: Request): unknown =>
+  (method === 'GET' ? new URLSearchParams(parse(url).search ?? '').get('query') ?? undefined : (body as Body | null | undefined)?.query);
 
 /** Machine clients are programs of ours, and an operator looks for faults: they may ask what nobody has asked before. */
 const mayAskAnything = (actor: Actor | null) => actor !== null && (actor.kind === 'machine' || actor.grants.some((grant) => grant.role === 'operator'));

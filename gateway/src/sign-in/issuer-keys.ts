@@ -24,8 +24,8 @@ export class IssuerKeys {
     try {
       return await this.known!.resolve(header, token);
     } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || !this.mayTry()) throw error;
-      // The issuer may have changed its keys since.
+      if (!(error instanceof errors.JWKSNoMatchingKey) || !(this.trying || this.mayTry())) throw error;
+      // The issuer may have changed its keys since; somebody may be asking already.
       await this.load();
       return this.known!.resolve(header, token);
     }

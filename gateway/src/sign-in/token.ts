@@ -12,6 +12,7 @@ const ALGORITHMS = ['EdDSA', 'ES256', 'PS256', 'RS256'];
 const TOKEN_LIMIT = 8 * 1024;
 const CLOCK_SECONDS = 5;
 const ID_LIMIT = 255;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Somebody by their token, and what it says of their sign-in. */
 export interface SignedIn extends Actor { signIn?: SignIn }
@@ -60,7 +61,8 @@ function signedInBy(payload: JWTPayload, { TOKEN_PERSON_CLAIM = 'sub', TOKEN_SES
   const ids = [payload[TOKEN_SESSION_CLAIM], payload.jti].filter(isId);
   const authenticated = payload['auth_time'];
   const at = typeof authenticated === 'number' ? Math.min(authenticated, payload.iat!) : payload.iat!;
-  return { sub, kind: 'person', grants: [], ...(ids[0] !== undefined && { session: ids[0] }), signIn: { ids, at } };
+  // A UUID is the same person however an issuer writes it: nobody is two, of whom one could grant to the other.
+  return { sub: UUID.test(sub) ? sub.toLowerCase() : sub, kind: 'person', grants: [], ...(ids[0] !== undefined && { session: ids[0] }), signIn: { ids, at } };
 }
 
 const isId = (claim: unknown): claim is string => typeof claim === 'string' && claim !== '' && claim.length <= ID_LIMIT;

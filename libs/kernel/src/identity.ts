@@ -10,7 +10,10 @@ const FRESH_MS = 30_000;
 /** Keys by id; the first one signs, all of them verify, so that a key can be rotated without an outage. */
 export type IdentityKeys = readonly { kid: string; secret: string }[];
 
-/** Keys out of their configured form `kid:secret,kid:secret`. */
+/** The configured form of keys: `kid:secret`, comma separated, each secret at least 32 characters. A kid stands between the dots of a header and has none. */
+export const IDENTITY_KEYS_FORM = /^[\w-]+:[^\s,]{32,}(,[\w-]+:[^\s,]{32,})*$/;
+
+/** Keys out of their configured form (`IDENTITY_KEYS_FORM`). */
 export const parseIdentityKeys = (text: string): IdentityKeys =>
   text.split(',').map((pair) => ({ kid: pair.slice(0, pair.indexOf(':')), secret: pair.slice(pair.indexOf(':') + 1) }));
 

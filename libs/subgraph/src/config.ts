@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { readConfig } from '@opora/config';
+import { IDENTITY_KEYS_FORM } from '@opora/kernel';
 import { TelemetryConfig } from '@opora/telemetry';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
@@ -14,7 +15,7 @@ export class ServiceConfig extends TelemetryConfig {
   /** Connection of the service's own role (row-level security applies). */
   @Matches(POSTGRES_URL) DATABASE_URL: string;
   /** `kid:secret` pairs, comma separated: this subgraph's own keys, derived from the gateway's. */
-  @IsString() @MinLength(35) IDENTITY_KEYS: string;
+  @Matches(IDENTITY_KEYS_FORM, { message: 'IDENTITY_KEYS must look like kid:secret, comma separated, each secret of at least 32 characters' }) IDENTITY_KEYS: string;
   @IsOptional() @IsIn(['debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL: 'debug' | 'info' | 'warn' | 'error' | 'silent' = 'info';
 }
 

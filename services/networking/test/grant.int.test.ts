@@ -49,6 +49,18 @@ describe('a granted role', () => {
     await give(operator, { personId, role: 'FACILITATOR', validTo: TODAY });
     expect(await of(personId)).toEqual([{ role: 'FACILITATOR', level: 'KRAJ', scopeId: 'CZ051' }]);
   });
+  test('a methodologist whose own role ends names no other methodologist of the kraj for longer, an operator does', async () => {
+    const personId = aPerson();
+    await give(operator, { personId, role: 'REGIONAL_METHODOLOGIST', scopeId: 'CZ064', validTo: '2026-12-31' });
+    const ending = anActor({ sub: personId, roles: ['regional-methodologist'], kraj: 'CZ064' });
+    const successor = { role: 'REGIONAL_METHODOLOGIST', scopeId: 'CZ064' };
+    for (const validTo of [null, '2027-01-01']) await expect(give(ending, { ...successor, validTo })).rejects.toMatchObject({ code: 'GRANT_OUTLASTS_GRANTER', violations: [{ field: 'input.validTo', actual: validTo, limit: '2026-12-31' }] });
+    expect(await give(ending, { ...successor, validTo: '2026-12-31' })).toMatchObject({ validTo: '2026-12-31' });
+    expect(await give(ending, { scopeId: 'CZ064' })).toMatchObject({ role: 'networker', validTo: null });
+    expect(await give(operator, successor)).toMatchObject({ validTo: null });
+    await give(operator, { personId, role: 'REGIONAL_METHODOLOGIST', scopeId: 'CZ064', validFrom: '2027-01-01' });
+    await expect(give(ending, successor)).rejects.toMatchObject({ code: 'GRANT_OUTLASTS_GRANTER' });
+  });
   test('over an organisation belongs to the organisation’s kraj', async () => {
     const id = syntheticId('organisation:grant');
     await db.manager.insert(Organisation, { id, name: 'Zkušební organizace', kinds: ['OTHER'], krajCode: 'CZ052', isSynthetic: true });

@@ -720,8 +720,8 @@ export type Mutation = {
   /** Close a round by its regional table; needs to the kraj are carried over first. NET_ROUND_INCOMPLETE names the ORPs that have not met (R-NET-04) unless a waiver gives a reason; NET_REGIONAL_MISSING, NET_REGIONAL_NOT_HELD, NET_REGIONAL_BEFORE_ORP, NET_ROUND_CLOSED, NOT_FOUND, CONFLICT_VERSION, FORBIDDEN_SCOPE. */
   closeRound: Round;
   /**
-   * Give a role. An operator gives any; a regional methodologist those of their kraj that are not nationwide.
-   * SELF_GRANT_FORBIDDEN, GRANT_ROLE_RESERVED, GRANT_LEVEL_MISMATCH, GRANT_SCOPE_MISMATCH, GRANT_ROLES_EXCLUSIVE, GRANT_DUPLICATE, GRANT_BACKDATED, DATE_RANGE_REVERSED,
+   * Give a role. An operator gives any; a regional methodologist those of their kraj that are not nationwide, and their own role no longer than they hold it.
+   * SELF_GRANT_FORBIDDEN, GRANT_ROLE_RESERVED, GRANT_LEVEL_MISMATCH, GRANT_SCOPE_MISMATCH, GRANT_ROLES_EXCLUSIVE, GRANT_OUTLASTS_GRANTER, GRANT_DUPLICATE, GRANT_BACKDATED, DATE_RANGE_REVERSED,
    * TERRITORY_UNKNOWN, NOT_FOUND for an unknown organisation or project, REASON_REQUIRED, FORBIDDEN_SCOPE. In force within 30 seconds.
    */
   grantRole: Grant;

@@ -7,7 +7,7 @@ import { Organisation } from '../organisation/organisation.entity';
 import { KnownProject } from '../project/known-project.entity';
 import { Grant } from './grant.entity';
 import { GrantRoleInput, WithdrawGrantInput } from './grant.input';
-import { duplicate, exclusionViolations, grantViolations, isInForce, mayGrant, roleOf } from './grant.rules';
+import { duplicate, exclusionViolations, grantViolations, isInForce, isOperator, mayGrant, outlastViolations, roleOf } from './grant.rules';
 
 const GRANTERS = anyOf('operator', 'regional-methodologist');
 
@@ -28,6 +28,7 @@ export const grantRole = defineCommand({
     assertNone(grantViolations(actor, asked, today));
     const place = await placeOf(tx, level, asked.scopeId);
     if (!mayGrant(actor, { role, level, krajCode: place.krajCode })) throw forbiddenScope('input.scopeId');
+    if (!isOperator(actor)) assertNone(outlastViolations(asked, await ownAsMethodologist(tx, actor.sub, place.krajCode, today)));
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`grants of ${personId}`]);
     const held = (await tx.findBy(Grant, { personId })).filter(({ withdrawnAt }) => withdrawnAt === null);
     assertNone(exclusionViolations(asked, held));
@@ -54,6 +55,10 @@ export const withdrawGrant = defineCommand({
     return withdrawn;
   },
 });
+
+/** What somebody holds today as methodologist of a kraj. */
+const ownAsMethodologist = async (tx: EntityManager, personId: string, krajCode: string | null, today: string): Promise<Grant[]> =>
+  (isUuid(personId) ? await tx.findBy(Grant, { personId, role: 'regional-methodologist' }) : []).filter((each) => isInForce(each, today) && (each.level === 'ALL' || (each.level === 'KRAJ' && each.scopeId === krajCode)));
 
 /** The scope in its one form and the kraj it lies in. Throws TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH or NOT_FOUND. A contract's id belongs to another service and is not looked up. */
 async function placeOf(tx: EntityManager, level: ScopeLevel, scopeId: string | null): Promise<{ scopeId: string | null; krajCode: string | null }> {

@@ -55,6 +55,14 @@ export function exclusionViolations(asked: Asked, held: readonly Held[]): Violat
   return clash ? [{ code: 'GRANT_ROLES_EXCLUSIVE', field: 'input.role', actual: written(asked.role), limit: written(clash.role), messageCs: 'Tyto role nesmí mít jeden účet; použijte dva účty.' }] : [];
 }
 
+/** Who names another methodologist of their kraj gives no longer than they hold the role themself: an end that was set cannot be passed by a second account. `own`: their grants of that role. */
+export function outlastViolations({ role, validFrom, validTo }: Asked, own: readonly (Held)[]): Violation[] {
+  if (role !== 'regional-methodologist' || own.length === 0 || own.some((each) => each.validTo === null)) return [];
+  const last = own.map((each) => each.validTo!).reduce((a, b) => (a > b ? a : b));
+  if (validTo !== null && validTo <= last && validFrom <= last) return [];
+  return [{ code: 'GRANT_OUTLASTS_GRANTER', field: 'input.validTo', actual: validTo, limit: last, messageCs: 'Krajského metodika lze jmenovat nejdéle do konce vlastního oprávnění.' }];
+}
+
 const span = ({ validFrom, validTo }: Pick<Held, 'validFrom' | 'validTo'>) => ({ from: validFrom, to: validTo });
 
 export const duplicate = (): Violation => ({ code: 'GRANT_DUPLICATE', field: 'input.role', messageCs: 'Tuto roli v tomto rozsahu a čase už osoba má.' });
