@@ -821,7 +821,7 @@ export type Mutation = {
   giveFeedback: FeedbackChange;
   /** Keeps a file of the caller's for a day, until they say what it belongs to. `POST /soubory` of the gateway takes it as it is, up to 5 MB; here it must fit a request. FILE_TOO_LARGE, FILE_TYPE, FILE_TOO_MANY; FORBIDDEN for a program. */
   storeFile: StoredFile;
-  /** Invites the municipalities, providers and authorised persons of the kraj, or only the named ones, to announced seminars; an organisation is invited to a seminar once. EDU_RECIPIENT_NOT_ELIGIBLE, EDU_EVENT_STATUS, TERRITORY_UNKNOWN for seminars of several kraje, NOT_FOUND, FORBIDDEN_SCOPE. */
+  /** Invites the municipalities, providers and authorised persons of the kraj, or only the named ones, to announced seminars; an organisation is invited to a seminar once. At most 5 000 organisations, EDU_RECIPIENTS_TOO_MANY; EDU_RECIPIENT_NOT_ELIGIBLE, EDU_EVENT_STATUS, TERRITORY_UNKNOWN for seminars of several kraje, NOT_FOUND, FORBIDDEN_SCOPE. */
   sendSeminarInvitations: SeminarInvitationsSent;
   /** Records whether an organisation wants invitations: by the organiser of its kraj, or by somebody who stands for it. FORBIDDEN_SCOPE, NOT_FOUND. */
   setInvitationOptOut: InvitationPreference;
@@ -2373,7 +2373,7 @@ export type SeminarInvitationFilter = {
 export type SendSeminarInvitationsInput = {
   /** 1 to 100 announced seminars of one kraj (semináře). */
   seminarIds: Array<Scalars['ID']['input']>;
-  /** Only these organisations; all eligible ones of the kraj when absent (adresáti). */
+  /** Only these organisations, 1 to 1 000; all eligible ones of the kraj when absent (adresáti). */
   organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;

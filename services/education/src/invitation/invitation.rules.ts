@@ -15,6 +15,13 @@ export const recipientProblems = (kinds: readonly OrganisationKind[], eligible: 
   code: 'EDU_RECIPIENT_NOT_ELIGIBLE', rule: 'R-EDU-06', field, actual: kinds.join(', '), limit: eligible.join(', '), messageCs: 'Adresát není obec, poskytovatel ani pověřená osoba.',
 }]);
 
+/** Organisations of one sending. */
+export const MOST_RECIPIENTS = 5000;
+/** A sending to more is refused whole: nobody is left out without a word. */
+export const countProblems = (recipients: number, field: string): Violation[] => (recipients <= MOST_RECIPIENTS ? [] : [{
+  code: 'EDU_RECIPIENTS_TOO_MANY', field, actual: recipients, limit: MOST_RECIPIENTS, messageCs: 'Najednou lze pozvat nejvýše 5 000 organizací. Vyjmenujte adresáty po částech.',
+}]);
+
 /** What a new invitation begins as: an organisation may have opted out, and one in which nobody is known cannot be reached. */
 export const firstState = (optedOut: boolean, people: number): InvitationState => (optedOut ? 'OPTED_OUT' : people === 0 ? 'BOUNCED' : 'QUEUED');
 
