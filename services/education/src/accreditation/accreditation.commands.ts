@@ -45,7 +45,7 @@ export const setAccreditation = defineCommand({
 });
 
 /** Where a refusal of an event points: where the caller named it, else the accreditation's own ministry and days. */
-function fieldsOf(eventId: string, named: readonly string[] | null): [string] | [string, { from: string; to: string }] {
+function fieldsOf(eventId: string, named: readonly string[] | null): [field: string, ofDay?: { from: string; to: string }] {
   const n = named?.indexOf(eventId) ?? -1;
   return n >= 0 ? [`input.eventIds.${n}`] : ['input.ministry', { from: 'input.validFrom', to: 'input.validTo' }];
 }

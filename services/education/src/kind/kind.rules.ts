@@ -63,7 +63,7 @@ export function dayProblems({ days, month }: Norm, dates: readonly Day[]): Viola
   const consecutive = dates.every((day, n) => n === 0 || day === addDays(dates[n - 1]!, 1));
   return [
     ...(days !== undefined && (dates.length !== days || !consecutive) ? [{
-      code: 'EDU_EVENT_DAYS', rule: 'R-EDU-17', field: 'input.sessions', actual: dates.length, limit: days, messageCs: `Akce se koná ${days} dny po sobě.`,
+      code: 'EDU_EVENT_DAYS', rule: 'R-EDU-17', field: 'input.sessions', actual: dates.length === days ? dates.join(', ') : dates.length, limit: days, messageCs: `Akce se koná ${days} dny po sobě.`,
     }] : []),
     ...(month !== undefined && dates.some((day) => Number(day.slice(5, 7)) !== month) ? [{
       code: 'EDU_EVENT_MONTH', rule: 'R-EDU-17', field: 'input.sessions', actual: dates.find((day) => Number(day.slice(5, 7)) !== month), limit: month, messageCs: `Akce se koná vždy v ${MONTHS[month - 1]}.`,
