@@ -847,9 +847,9 @@ export type Mutation = {
   setVenue: EventChange;
   /** Sets how many people fit. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_RUN_SIZE (R-EDU-13), EDU_CAPACITY_BELOW_CONFIRMED (R-EDU-05b), EDU_EVENT_STATUS. */
   setCapacity: EventChange;
-  /** Plans a programme given in runs. EDU_HOURS_MISMATCH (R-EDU-11), AS_OF_IN_FUTURE. */
+  /** Plans a programme given in runs; a project has at most 50, EDU_PROGRAMMES_TOO_MANY. EDU_HOURS_MISMATCH (R-EDU-11), AS_OF_IN_FUTURE. */
   createProgramme: Programme;
-  /** Plans the next run of a programme. EDU_RUN_SIZE (R-EDU-13); warns with EDU_PLAN_TARGET. */
+  /** Plans the next run of a programme; a programme has at most 200, EDU_RUNS_TOO_MANY. EDU_RUN_SIZE (R-EDU-13); warns with EDU_PLAN_TARGET. */
   createRun: RunChange;
   /** Announces events, all or none. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, EDU_ACCREDITATION_MISSING, EDU_ACCREDITATION_EXPIRED, EDU_ACCREDITATION_NOT_YET_VALID, EDU_REGISTRATION_AFTER_START, EDU_CAPACITY_REQUIRED (R-EDU-16), EDU_EVENT_STATUS; warns with EDU_VENUE_MISSING. */
   publishSeminars: EventsChange;
@@ -889,7 +889,7 @@ export type Mutation = {
   recordStaffTraining: StaffTrainingChange;
   /** Records what has happened to the small-scale tender of a series (VZMR); it states all that is known, so a repeat replaces what was recorded and null takes a day back. EDU_TENDER_ORDER, EDU_TENDER_CONTRACTOR, AS_OF_IN_FUTURE, NOT_FOUND, FORBIDDEN_SCOPE; warns with EDU_TENDER_LATE of a day later than the plan has it. */
   recordTender: SeminarSeriesChange;
-  /** Adds topics to a project, all or none. EDU_TOPIC_EXISTS, EDU_TOPIC_LENGTH, FORBIDDEN_SCOPE. */
+  /** Adds topics to a project, all or none; a project has at most 200, EDU_TOPICS_TOO_MANY. EDU_TOPIC_EXISTS, EDU_TOPIC_LENGTH, FORBIDDEN_SCOPE. */
   addTopics: TopicsAdded;
   /** Says by which programme's threshold a project counts its participants; a repeat replaces it. FORBIDDEN_SCOPE, NOT_FOUND. */
   setParticipationPlan: ParticipationPlan;
@@ -3622,7 +3622,7 @@ export type SeminarSeries = {
   totals: SeriesTotals;
   /** What falls on each okres (po okresech). Bounded by the code list: at most 12. */
   byOkres: Array<SeriesOfOkres>;
-  /** Pairs of okres and topic that have no seminar (mezery). Bounded by the plan. */
+  /** Pairs of okres and topic that have no seminar (mezery). Bounded by the plan: at most 600. */
   gaps: Array<SeriesGap>;
   /** Its seminars, cancelled ones too, by okres and topic: the first 500, all of them in `events` (semináře). */
   seminars: Array<Event>;
@@ -3677,11 +3677,11 @@ export type SeriesPlan = {
   targetSeminars: Scalars['Int']['output'];
   /** Hours in each okres as declared; null when the okresy differ or there are none (hodiny v okrese). */
   hoursPerDistrict?: Maybe<Scalars['Decimal']['output']>;
-  /** Missing pairs of okres and topic (mezery). Bounded by the plan. */
+  /** Missing pairs of okres and topic (mezery). Bounded by the plan: at most 600 of each of 50 series. */
   gaps: Array<SeriesGap>;
   /** Sums (součty). */
   totals: SeriesTotals;
-  /** What falls on each okres (po okresech). Bounded by the code list. */
+  /** What falls on each okres (po okresech). Bounded by the code list: at most 76. */
   byOkres: Array<SeriesOfOkres>;
 };
 
@@ -3883,7 +3883,7 @@ export type Topic = {
 /** Answer of addTopics. */
 export type TopicsAdded = {
   __typename?: 'TopicsAdded';
-  /** The topics in the order given (témata). */
+  /** The topics in the order given (témata). At most 50. */
   topics: Array<Topic>;
 };
 

@@ -25,6 +25,16 @@ export function runLengthWarnings(programmeMinutes: number, minutes: readonly (n
 /** R-EDU-12 (model.md §9, source 004:63): planned places = runs × size; 15 × 15 = 225. */
 export const plannedPlaces = (runs: number, size: number): number => runs * size;
 
+/** Programmes of one project, and runs of one programme: whoever reads it reads all of them. */
+export const MOST_PROGRAMMES = 50;
+export const MOST_RUNS = 200;
+export const programmeCountProblems = (programmes: number): Violation[] => (programmes <= MOST_PROGRAMMES ? [] : [{
+  code: 'EDU_PROGRAMMES_TOO_MANY', field: 'input.projectId', actual: programmes, limit: MOST_PROGRAMMES, messageCs: `Projekt smí mít nejvýše ${MOST_PROGRAMMES} vzdělávacích programů.`,
+}]);
+export const runNumberProblems = (number: number): Violation[] => (number <= MOST_RUNS ? [] : [{
+  code: 'EDU_RUNS_TOO_MANY', field: 'input.programmeId', actual: number, limit: MOST_RUNS, messageCs: `Program smí mít nejvýše ${MOST_RUNS} běhů.`,
+}]);
+
 /** R-EDU-13 (model.md §9, source 004:63): a run is no larger than the programme says. */
 export const runSizeProblems = (participantsMax: number, runSize: number, field = 'input.participantsMax'): Violation[] => (participantsMax <= runSize ? [] : [{
   code: 'EDU_RUN_SIZE', rule: 'R-EDU-13', field, actual: participantsMax, limit: runSize, messageCs: `Běh má nejvýše ${runSize} účastníků (zadáno ${participantsMax}).`,
