@@ -1,4 +1,4 @@
-import { hours, lessons, minutesOf, type Violation } from '@opora/kernel';
+import { decimalCs, hours, lessons, minutesOf, type Violation } from '@opora/kernel';
 
 /**
  * R-EDU-11 (model.md §9, source 004:63): 42 hours are 2 520 minutes are 56 lessons. Given both ways, the two must agree: 42 hours
@@ -9,7 +9,7 @@ export function lengthProblems(inHours: string, inLessons: string | null): Viola
   const right = lessons(minutesOf(inHours, 'HOUR', 'input.hours'));
   return minutesOf(inLessons, 'LESSON', 'input.lessons') === minutesOf(inHours, 'HOUR') ? [] : [{
     code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', field: 'input.lessons', actual: inLessons, limit: right,
-    messageCs: `${hours(minutesOf(inHours, 'HOUR'))} hodin odpovídá ${right} vyučovacím hodinám, zadáno ${inLessons}.`,
+    messageCs: `${decimalCs(hours(minutesOf(inHours, 'HOUR')))} hodin odpovídá ${decimalCs(right)} vyučovacím hodinám, zadáno ${decimalCs(inLessons)}.`,
   }];
 }
 
@@ -18,7 +18,7 @@ export function runLengthWarnings(programmeMinutes: number, minutes: readonly (n
   const stated = minutes.filter((each) => each !== null);
   const sum = stated.reduce((total, each) => total + each, 0);
   return stated.length < minutes.length || sum === programmeMinutes ? [] : [{
-    code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', field: 'input.sessions', actual: hours(sum), limit: hours(programmeMinutes), messageCs: `Součet hodin (${hours(sum)}) neodpovídá programu (${hours(programmeMinutes)}).`,
+    code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', field: 'input.sessions', actual: hours(sum), limit: hours(programmeMinutes), messageCs: `Součet hodin (${decimalCs(hours(sum))}) neodpovídá programu (${decimalCs(hours(programmeMinutes))}).`,
   }];
 }
 
