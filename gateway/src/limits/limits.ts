@@ -95,6 +95,6 @@ export const RATES = {
   refusedTokens: { perMinute: 30, burst: 30 },
 } as const satisfies Record<string, Rate>;
 /** Questions whose answer is a file, or everything, about people. */
-export const EXPORTS: ReadonlySet<string> = new Set(['registrationFile', 'attendanceFile', 'subjectReport']);
+export const EXPORTS: ReadonlySet<string> = new Set(['registrationFile', 'attendanceFile', 'requestExport', 'subjectReport']);
 /** Callers remembered at once; the one unseen for longest is forgotten. */
 export const CALLERS_REMEMBERED = 20_000;

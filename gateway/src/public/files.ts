@@ -34,6 +34,12 @@ const answering = (handle: (request: Request, response: Response) => Promise<voi
   handle(request, response).catch((error: unknown) => { if (error instanceof GraphQLError) refuse(response, [error]); else next(error); });
 };
 
+const TOO_LARGE_CS = `Soubor je příliš velký (nejvýše ${FILE.bytes / 1024 / 1024} MB).`;
+/** As education words it for a file that came whole. */
+const TOO_LARGE: GraphQLFormattedError = {
+  message: TOO_LARGE_CS, extensions: { code: 'FILE_TOO_LARGE', violations: [{ code: 'FILE_TOO_LARGE', field: 'input.base64', limit: FILE.bytes, messageCs: TOO_LARGE_CS }], retryable: false },
+};
+
 /** The bytes of the request as they are, at most so many; no file is unpacked. Null when the answer has been given. */
 const bytesOf = (request: Request, response: Response): Promise<Buffer | null> => new Promise((resolve, reject) => {
   express.raw({ type: () => true, limit: FILE.bytes, inflate: false })(request, response, (error?: unknown) => {
@@ -41,8 +47,9 @@ const bytesOf = (request: Request, response: Response): Promise<Buffer | null> =
     if (error === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
     else if (status === undefined || status >= 500) reject(error instanceof Error ? error : new Error('body'));
     else {
-      const [code, message] = status === 413 ? ['FILE_TOO_LARGE', 'Soubor je příliš velký (nejvýše 5 MB).'] : ['BAD_REQUEST', 'Soubor nedorazil celý.'];
-      response.status(status).set({ 'cache-control': 'no-store', connection: 'close' }).json(refusal(code!, message!, traceIdOf(response)));
+      response.setHeader('connection', 'close');
+      if (status === 413) refuse(response, [TOO_LARGE]);
+      else response.status(status).set('cache-control', 'no-store').json(refusal('BAD_REQUEST', 'Soubor nedorazil celý.', traceIdOf(response)));
       resolve(null);
     }
   });

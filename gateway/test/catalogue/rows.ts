@@ -77,7 +77,7 @@ export const CATALOGUE: ReadonlyMap<number, Row> = new Map<number, Row>([
   [67, { input: 'statistics of a small municipality', shownBy: [], notAsked: 'Nothing is published below the ORP: there is no such question.' }],
   [68, { input: 'erasing who is erased, or held', shownBy: by(['gateway/test/subject.graph.test.ts', 'is the same when it is told twice'], ['gateway/test/subject.graph.test.ts', 'waits while somebody holds it']) }],
   [69, { input: 'access without a proper reason', shownBy: by([VALUES, 'row 69:']) }],
-  [70, { input: 'an export of more than 10 000 rows', shownBy: by(['services/education/test/exchange.int.test.ts', 'more than ten thousand are refused']) }],
+  [70, { input: 'an export of more than 10 000 rows', shownBy: by(['services/education/test/exchange.int.test.ts', 'more than ten thousand are refused'], ['services/education/test/export.int.test.ts', 'is asked for, written, told of once and downloaded whole']) }],
   [71, { input: 'the 31st question of a minute, the sixth sign-in', shownBy: by(['gateway/test/limits.graph.test.ts', 'row 71:'], ['infra/issuer/test/issuer.graph.test.ts', 'row 71:']) }],
   [72, { input: 'a change while the database only answers reads', shownBy: by(['libs/subgraph/test/cursor.int.test.ts', 'row 72:']) }],
   [73, { input: 'a request id of 5 KB or with CR LF', shownBy: by([DOOR, 'row 73:']) }],

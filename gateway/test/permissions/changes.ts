@@ -36,6 +36,7 @@ export const CHANGES: readonly Change[] = [
   change('education', 'setAccreditation', 'organiser', async ({ sql }) => ({ topicId: await sql(`select t.id from topic t join known_project p using (project_id) where p.code = 'P1' order by t.id limit 1`), ministry: 'MPSV', number: 'A-1', validFrom: '2017-01-01', validTo: '2020-01-01', hourUnit: 'HOUR' })),
   change('education', 'setVenue', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), venue: 'Zkušební sál' })),
   change('education', 'setCapacity', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), capacity: 30 })),
+  change('education', 'requestExport', 'organiser', async ({ sql }) => ({ list: 'REGISTRATIONS', id: await sql(EVENT), format: 'CSV' })),
   change('education', 'recordTender', 'organiser', async ({ sql }) => ({ seriesId: await sql(`select id from seminar_series where kraj_code = 'CZ051' order by id limit 1`), announcedOn: '2017-05-31' })),
   change('education', 'setSessions', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), sessions: [{ date: '2018-03-01' }] })),
   change('education', 'switchMode', 'organiser', async ({ sql }) => ({ eventId: await sql(EVENT), mode: 'ONLINE' })),

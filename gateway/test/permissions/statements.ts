@@ -25,12 +25,12 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     open: `${TERRITORY} Query.material Query.materials Query.materialDownload Query.calendarByToken Query.verifyCertificate Query.storedFile reference:Material`,
     facts: `Query.event Query.events Query.eventReportsOwed Query.eventKinds Query.educationParticipation Query.methodicalTrainings Query.programme Query.seminarInvitations Query.seminarSeries Query.seriesPlan Query.topic
       reference:Topic reference:Project reference:SeminarSeries reference:Event reference:Accreditation reference:Programme reference:Run reference:Allocation`,
-    own: `reference:Person Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCertificates Query.myCalendar Query.myCalendarFeed Mutation.respondToOffer`,
+    own: `reference:Person Query.myEmployments Query.myRegistrations Query.myWaitingList Query.myCertificates Query.myCalendar Query.myCalendarFeed Query.myExports Mutation.respondToOffer`,
     region: 'Query.registration Query.registrations Query.previewAllocation reference:Registration reference:Employment reference:Offer Query.certificate Query.certificates Query.registrationFile Query.attendanceFile reference:Certificate',
     person: 'Query.myTrainingRecord Mutation.giveFeedback Mutation.storeFile Mutation.renewCalendarFeed Mutation.closeCalendarFeed',
     inside: `Mutation.setParticipationPlan Mutation.setFeedbackQuestionnaire Mutation.recordExternalTraining Mutation.withdrawExternalTraining Mutation.recordAbsence Mutation.withdrawAbsence Mutation.recordEmployment Mutation.endEmployment Mutation.registerForSeries Mutation.registerForEvent Mutation.placeParticipant Mutation.cancelRegistration Mutation.transferRegistration
       Mutation.joinWaitingList Mutation.leaveWaitingList Mutation.closeRegistration Mutation.confirmAllocation
-      Mutation.importParticipants Mutation.importAttendance Mutation.sendSeminarInvitations Mutation.setInvitationOptOut Mutation.recordAttendance Mutation.setCertificateSetup Mutation.issueCertificates Mutation.issueCertificate Mutation.revokeCertificate
+      Mutation.importParticipants Mutation.importAttendance Mutation.requestExport Mutation.sendSeminarInvitations Mutation.setInvitationOptOut Mutation.recordAttendance Mutation.setCertificateSetup Mutation.issueCertificates Mutation.issueCertificate Mutation.revokeCertificate
       Mutation.setAccreditation Mutation.setEventPlan Mutation.addMaterial Mutation.publishMaterial Mutation.setMaterialPlan Mutation.createEvent Mutation.setVenue Mutation.setCapacity
       Mutation.createProgramme Mutation.createRun Mutation.publishSeminars Mutation.recordEventHeld Mutation.cancelEvent Mutation.createSeminarSeries Mutation.recordTender Mutation.setSessions Mutation.switchMode
       Mutation.setStaffTrainingPlan Mutation.recordStaffTraining Mutation.addTopics Mutation.saveEventReport Mutation.submitEventReport Mutation.acceptEventReport Mutation.returnEventReport`,

@@ -22,6 +22,7 @@ import { roundTableCancelled } from './notifications/round-table-cancelled';
 import { roundTableInvitation } from './notifications/round-table-invitation';
 import { roundTableMoved } from './notifications/round-table-moved';
 import { evaluationRunFailed } from './notifications/evaluation-run-failed';
+import { exportFinished } from './notifications/export-finished';
 import { indicatorBehindTarget } from './notifications/indicator-behind-target';
 import type { Notice, NotificationKind } from './notification';
 
@@ -63,6 +64,7 @@ export * from './notifications/round-table-invitation';
 export * from './notifications/round-table-moved';
 export * from './notifications/evaluation-run-failed';
 export * from './notifications/indicator-behind-target';
+export * from './notifications/export-finished';
 
 /** Every kind of notice; the notifications service consumes each of them. */
-export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget, registrationCancelled, offerExpired, roleChanged, addressConfirmation, webhookSwitchedOff] as unknown as readonly NotificationKind<Notice>[];
+export const notificationKinds = [seminarInvitation, certificateIssued, certificateRevoked, eventCancelled, eventChanged, placeAwaited, placeNotGiven, placeOffered, registrationConfirmed, waitingEnded, accessOpened, evaluationRunFinished, eventReminder, roundTableScheduled, roundTableInvitation, roundTableMoved, roundTableCancelled, needAnswered, evaluationRunFailed, indicatorBehindTarget, registrationCancelled, offerExpired, roleChanged, addressConfirmation, webhookSwitchedOff, exportFinished] as unknown as readonly NotificationKind<Notice>[];

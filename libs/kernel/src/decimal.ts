@@ -36,6 +36,9 @@ export function decimalText(units: bigint, scale: number): string {
 /** Drops zeros that carry nothing: `56.00` is `56`. */
 export const trimDecimal = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
+/** As a Czech sentence says it, with a comma: `7.5` is `7,5`. */
+export const decimalCs = (text: string): string => text.replace('.', ',');
+
 /** Whole division rounded half-up; negative values mirror positive ones (half away from zero). `den` must not be zero. */
 export function divideHalfUp(num: bigint, den: bigint): bigint {
   const size = (2n * abs(num) + abs(den)) / (2n * abs(den));

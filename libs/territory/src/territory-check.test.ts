@@ -9,7 +9,7 @@ const refusal = (act: () => unknown) => {
 describe('a territory of another level', () => {
   it.each([
     ['CZ0513', 'Očekává se ORP, zadán okres.'], ['CZ051', 'Očekává se ORP, zadán kraj.'], ['563889', 'Očekává se ORP, zadána obec.'],
-    ['moravsky-beroun', 'Moravský Beroun není ORP.'], ['1000', 'Praha není ORP.'],
+    ['moravsky-beroun', 'Moravský Beroun není ORP.'], ['Moravský Beroun', 'Moravský Beroun není ORP.'], ['1000', 'Praha není ORP.'],
   ])('%s is refused where an ORP is required', (code, messageCs) => {
     expect(refusal(() => requireOrp(code, 'input.orp'))).toEqual({ code: 'TERRITORY_LEVEL_MISMATCH', field: 'input.orp', actual: code, limit: 'ORP', messageCs });
   });
@@ -26,6 +26,7 @@ describe('an unknown territory', () => {
     expect(refusal(() => requireKraj('51', 'kraj'))).toEqual({ code: 'TERRITORY_UNKNOWN', field: 'kraj', actual: '51', messageCs: 'Použijte kód NUTS3, např. CZ051.' });
     expect(refusal(() => requireOkres('CZ0599'))).toMatchObject({ code: 'TERRITORY_UNKNOWN', messageCs: 'Použijte kód LAU1, např. CZ0513.' });
     expect(refusal(() => requireOrp('5111'))).toMatchObject({ code: 'TERRITORY_UNKNOWN', messageCs: 'Neznámý nebo nejednoznačný kód území. Použijte kód ČÍSORP, např. 5102 Frýdlant.' });
+    for (const name of ['Frýdlant', 'Liberec', 'Jablonec']) expect(refusal(() => requireOrp(name))).toMatchObject({ code: 'TERRITORY_UNKNOWN' });
     expect(refusal(() => requireOrp('constructor'))).toMatchObject({ code: 'TERRITORY_UNKNOWN' });
   });
 

@@ -56,8 +56,6 @@ export class TerritoryCheck {
     const candidates = wanted === '' ? [] : this.territory.orps().filter((orp) => fold(orp.name) === wanted || fold(orp.name).startsWith(`${wanted} `));
     if (candidates.length === 1 && fold(candidates[0]!.name) === wanted) return this.requireOrp(candidates[0]!.code, field, options);
     if (candidates.length > 0) throw common('TERRITORY_UNKNOWN', { field, actual: codeOrName, limit: candidates.map((orp) => `${orp.code} ${orp.name}`) });
-    const town = this.territory.municipalities().find((m) => fold(m.name) === wanted);
-    if (town) return mismatch(codeOrName, 'ORP', field, `${town.name} není ORP.`);
     return this.requireOrp(codeOrName, field, options);
   };
 
@@ -71,9 +69,16 @@ export class TerritoryCheck {
     const town = this.territory.findMunicipality(code);
     if (town && wanted === 'ORP' && !town.isOrpSeat) mismatch(code, wanted, field, `${town.name} není ORP.`);
     if (town) mismatch(code, wanted, field, `${EXPECTED[wanted]}, zadána obec.`);
+    if (wanted === 'ORP' && this.#isOnlyTown(code)) mismatch(code, wanted, field, `${code.trim()} není ORP.`);
     const given: Level | undefined = this.territory.findKraj(code) ? 'KRAJ' : this.territory.findOkres(code) ? 'OKRES' : this.territory.findOrp(code) ? 'ORP' : undefined;
     if (given) mismatch(code, wanted, field, `${EXPECTED[wanted]}, ${given === 'ORP' ? 'zadáno' : 'zadán'} ${LEVEL_CS[given]}.`);
     throw common('TERRITORY_UNKNOWN', { field, actual: code, ...(UNKNOWN[wanted] ? { messageCs: UNKNOWN[wanted] } : {}) });
+  }
+
+  /** True for the name of a municipality that no ORP bears or begins with. */
+  #isOnlyTown(name: string): boolean {
+    const wanted = fold(name);
+    return this.territory.municipalities().some((m) => fold(m.name) === wanted) && !this.territory.orps().some((orp) => fold(orp.name) === wanted || fold(orp.name).startsWith(`${wanted} `));
   }
 
   #elsewhere(what: string, code: string, krajCode: string, field?: string): never {

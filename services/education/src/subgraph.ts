@@ -94,6 +94,11 @@ import { forgetFilesSchedule } from './file/file.schedules';
 import { StoredFileContent } from './file/stored-file-content.entity';
 import { StoredFile } from './file/stored-file.entity';
 import { CalendarFeedShown1795361000000 } from './migrations/1795361000000-CalendarFeedShown';
+import { exportResolvers } from './export/export.resolvers';
+import { writeExportsSchedule } from './export/export.schedules';
+import { SheetExport } from './export/sheet-export.entity';
+import { SheetExports1795907021032 } from './migrations/1795907021032-SheetExports';
+import { InvitationsAskedAgain1795908000000 } from './migrations/1795908000000-InvitationsAskedAgain';
 import { exchangeResolvers } from './exchange/exchange.resolvers';
 import { Tenders1795380000000 } from './migrations/1795380000000-Tenders';
 import { tenderResolvers } from './tender/tender.resolvers';
@@ -105,19 +110,19 @@ export const education: Subgraph = {
     topicResolvers, seriesResolvers, tenderResolvers, eventResolvers, kindResolvers, planningResolvers, sessionResolvers, accreditationResolvers, publishingResolvers,
     programmeResolvers, materialResolvers, staffTrainingResolvers, overviewResolvers, participationResolvers,
     employmentResolvers, registrationResolvers, allocationResolvers, waitingResolvers, attendanceResolvers, certificateResolvers, invitationResolvers, exchangeResolvers,
-    calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers, reportResolvers, fileResolvers,
+    calendarResolvers, ownTrainingResolvers, feedbackResolvers, trainingRecordResolvers, reportResolvers, fileResolvers, exportResolvers,
   ],
   entities: [
     ...platformEntities, KnownProject, KnownOrganisation, Topic, SeminarSeries, EventKind, EventPlan, Accreditation, Event, EventTopic, EventSession,
     Programme, Run, Material, MaterialPlan, MaterialDownloadDay, StaffTrainingPlan, StaffTraining,
     Employment, Registration, Allocation, AllocationResult, Offer, Attendance, Certificate, CertificateRegister, CertificateSetup, CertificateNumber, SeminarInvitation, InvitationOptOut,
-    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount, EventReport, EventReportTraveller, StoredFile, StoredFileContent, ParticipationPublication,
+    CalendarFeed, ExternalTraining, TrainingAbsence, ParticipationPlan, FeedbackQuestionnaire, FeedbackGiven, FeedbackCount, EventReport, EventReportTraveller, StoredFile, StoredFileContent, SheetExport, ParticipationPublication,
   ],
-  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000, StoredFiles1795363000000, Participation1795370000000, RecordsOfPerson1795371000000, Tenders1795380000000],
+  migrations: [...platformMigrations, EducationPlan1795353981281, ModeMayBeUnstated1795355000000, Registrations1795355664518, MaterialDownloads1795356000000, CalendarFeeds1795357000000, AttendanceAndCertificates1795356876969, OwnTraining1795358000000, Feedback1795359000000, SeminarInvitations1795360000000, CalendarFeedShown1795361000000, EventReports1795362000000, StoredFiles1795363000000, Participation1795370000000, RecordsOfPerson1795371000000, Tenders1795380000000, SheetExports1795907021032, InvitationsAskedAgain1795908000000],
   subscriptions: [...knownSubscriptions, askAgain],
-  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given', 'event_report_traveller', 'stored_file', 'stored_file_content'],
+  protects: ['staff_training', 'employment', 'registration', 'allocation_result', 'offer', 'attendance', 'certificate', 'calendar_feed', 'external_training', 'training_absence', 'feedback_given', 'event_report_traveller', 'stored_file', 'stored_file_content', 'sheet_export'],
   subjects,
   leave: endPlacesToCome,
-  schedules: [tendOffersSchedule, followInvitationsSchedule, forgetFilesSchedule, publishParticipationSchedule],
+  schedules: [tendOffersSchedule, followInvitationsSchedule, forgetFilesSchedule, publishParticipationSchedule, writeExportsSchedule],
   facts: `${eventFacts} union all ${staffFacts} union all ${attendanceFacts} union all ${participantFacts} union all ${downloadFacts}`,
 };

@@ -24,6 +24,7 @@ export const subjects: readonly SubjectTable[] = [
   notedAs('ExternalTraining', ofPerson('external_training', 'person_id', work('t."to"'), `person_id = m.pseudonym, evidence_designation = ${WORDLESS}, evidence_url = null, evidence_file_id = null`)),
   notedAs('StoredFile', ofPerson('stored_file', 'person_id', work('coalesce((select e."to" from external_training e where e.evidence_file_id = t.id), t.created_at::date)'), 'delete')),
   ofActor('stored_file', 'uploaded_by', work('t.created_at::date')),
+  ofPerson('sheet_export', 'requested_by', work('t.created_at::date')),
   // Bytes go with the row of their file; the person, who is told of the file, downloads them.
   { table: 'stored_file_content', where: 'false', person: 'null::uuid', retention: { category: 'WORK_RECORD', endedBy: 'stored_file' }, forget: 'delete' },
   notedAs('TrainingAbsence', ofPerson('training_absence', 'person_id', work('t."to"'))),

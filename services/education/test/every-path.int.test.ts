@@ -103,7 +103,18 @@ describe('R-EDU-04, R-EDU-08, R-EDU-09: a topic of a series is taught in its ser
     const series = await anOpenSeries(db);
     const [here, elsewhere] = [series.seminar(3, 3), series.seminar(3, 4)];
     expect((await refusalOf(run(asking(db), setAccreditation, { topicId: series.topicIds[2], ...MPSV, validTo: here.endsOn!, eventIds: [here.id] }))).violations)
-      .toMatchObject([{ code: 'EDU_ACCREDITATION_EXPIRED', rule: 'R-EDU-08', actual: elsewhere.startsOn, limit: here.endsOn }]);
+      .toMatchObject([{ code: 'EDU_ACCREDITATION_EXPIRED', rule: 'R-EDU-08', field: 'input.validTo', actual: elsewhere.startsOn, limit: here.endsOn }]);
+  });
+  test('R-EDU-08: an accreditation that ends or begins wrong names the seminar as the caller wrote it, or its own day where none was named', async () => {
+    const series = await anOpenSeries(db);
+    const all = [1, 2, 3, 4].map((okres) => series.seminar(3, okres)).sort((a, b) => (a.id < b.id ? 1 : -1));
+    const refused = async (over: object) => (await refusalOf(run(asking(db), setAccreditation, { topicId: series.topicIds[2], ...MPSV, ...over }))).violations.map(({ code, field, actual }) => ({ code, field, actual }));
+    const late = all.map(({ startsOn }) => startsOn!).sort().at(-1)!;
+    const validTo = all.map(({ startsOn }) => startsOn!).sort().at(-2)!;
+    expect(await refused({ validTo, eventIds: all.map(({ id }) => id) })).toEqual([{ code: 'EDU_ACCREDITATION_EXPIRED', field: `input.eventIds.${all.findIndex(({ startsOn }) => startsOn === late)}`, actual: late }]);
+    expect(await refused({ validTo })).toEqual([{ code: 'EDU_ACCREDITATION_EXPIRED', field: 'input.validTo', actual: late }]);
+    const early = all.map(({ startsOn }) => startsOn!).sort()[0]!;
+    expect(await refused({ validFrom: all.map(({ startsOn }) => startsOn!).sort()[1]! })).toEqual([{ code: 'EDU_ACCREDITATION_NOT_YET_VALID', field: 'input.validFrom', actual: early }]);
   });
 });
 

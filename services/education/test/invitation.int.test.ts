@@ -43,6 +43,15 @@ test('J1: invitations go to every municipality, provider and authorised person o
   expect(told).toMatchObject({ seminars: 2, closesOn: '2017-08-31' });
   expect([...told!.recipients].sort()).toEqual([...people].sort());
 });
+test('a kraj with more addressees than one sending takes is refused whole, none of them is left out in silence; those named are invited', async () => {
+  const { town } = await addressees();
+  const { seminar } = await anOpenSeries(db);
+  await db.query(`insert into known_organisation (organisation_id, kinds, kraj_code, orp_code, told_version) select gen_random_uuid(), '{MUNICIPALITY}', 'CZ051', '5105', 1 from generate_series(1, 4998)`);
+  expect((await refusalOf(run(asking(db), sendSeminarInvitations, { seminarIds: [seminar(1).id] }))).violations)
+    .toEqual([{ code: 'EDU_RECIPIENTS_TOO_MANY', field: 'input.organisationIds', actual: 5001, limit: 5000, messageCs: 'Najednou lze pozvat nejvýše 5 000 organizací. Vyjmenujte adresáty po částech.' }]);
+  expect(await toldOf()).toEqual([]);
+  expect((await send({ seminarIds: [seminar(1).id], organisationIds: [town] })).batch).toMatchObject({ queued: 1 });
+});
 test('an event for anybody is told to the same addressees, and not to a school', async () => {
   const { town, provider, tired, school } = await addressees();
   const { projectId, topicId } = await aTopic(db);

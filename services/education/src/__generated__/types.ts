@@ -8,6 +8,7 @@ import type { CertificateSetup as CertificateSetupRow } from '../certificate/cer
 import type { Certificate as CertificateRow } from '../certificate/certificate.entity';
 import type { Employment as EmploymentRow } from '../employment/employment.entity';
 import type { Event as EventRow } from '../event/event.entity';
+import type { SheetExport as SheetExportRow } from '../export/sheet-export.entity';
 import type { StoredFileContent as StoredFileContentRow } from '../file/stored-file-content.entity';
 import type { StoredFile as StoredFileRow } from '../file/stored-file.entity';
 import type { SeminarInvitation as SeminarInvitationRow } from '../invitation/seminar-invitation.entity';
@@ -184,11 +185,13 @@ export type Query = {
   event?: Maybe<Event>;
   /** Events by their day, the undated last (akce). */
   events: EventConnection;
-  /** Everyone registered for an event and who waits for it, as a file; BAD_USER_INPUT for more than 10 000 rows (export přihlášek). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
+  /** Everyone registered for an event and who waits for it, as a file; BAD_USER_INPUT for more than 10 000 rows, which `requestExport` writes in the background (export přihlášek). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
   registrationFile: SheetFile;
-  /** Attendance of one day with a row for everyone who holds a place, to be filled in and imported; BAD_USER_INPUT for more than 10 000 rows (export docházky). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
+  /** Attendance of one day with a row for everyone who holds a place, to be filled in and imported; BAD_USER_INPUT for more than 10 000 rows, which `requestExport` writes in the background (export docházky). For the organiser of the kraj; NOT_FOUND elsewhere. Every row read is audited. */
   attendanceFile: SheetFile;
-  /** A file with its bytes, for those who may have it: what waits, its uploader; evidence, the person and the organiser of the employer's kraj; what belongs to a report, its readers; to a published material, anyone. NOT_FOUND otherwise. `GET /soubory/<id>` of the gateway gives it as it is. */
+  /** The caller's own exports in the background, the newest first (moje exporty). At most 20; FORBIDDEN for a program. */
+  myExports: Array<SheetExport>;
+  /** A file with its bytes, for those who may have it: what waits, its uploader; an export, who asked for it; evidence, the person and the organiser of the employer's kraj; what belongs to a report, its readers; to a published material, anyone. NOT_FOUND otherwise. `GET /soubory/<id>` of the gateway gives it as it is. */
   storedFile: StoredFileContent;
   /** Invitations of organisations to seminars, the oldest first (pozvánky). */
   seminarInvitations: SeminarInvitationConnection;
@@ -806,17 +809,19 @@ export type Mutation = {
   recordEmployment: Employment;
   /** Records the last day of an employment. DATE_RANGE_REVERSED, NOT_FOUND outside the caller's scope. */
   endEmployment: Employment;
-  /** Gives places from a CSV (UTF-8 or CP1250) or XLSX list with the column Osoba: all of them or, when any row is refused, none. A dry run only says what would happen. At most 500 rows. SHEET_… for a file that cannot be read, FORBIDDEN_SCOPE. */
+  /** Gives places from a CSV (UTF-8 or CP1250) or XLSX list with the column Osoba: all of them or, when any row is refused, none. A dry run only says what would happen. At most 2 000 rows, SHEET_TOO_MANY_ROWS. SHEET_… for a file that cannot be read, FORBIDDEN_SCOPE. */
   importParticipants: SheetImport;
-  /** Records attendance of one day from a CSV (UTF-8 or CP1250) or XLSX list with the columns Přihláška and Účast: all of it or, when any row is refused, none. A dry run only says what would happen. At most 500 rows. SHEET_… for a file that cannot be read, EDU_SESSION_NOT_STARTED, FORBIDDEN_SCOPE. */
+  /** Records attendance of one day from a CSV (UTF-8 or CP1250) or XLSX list with the columns Přihláška and Účast: all of it or, when any row is refused, none. A dry run only says what would happen. At most 2 000 rows, SHEET_TOO_MANY_ROWS. SHEET_… for a file that cannot be read, EDU_SESSION_NOT_STARTED, FORBIDDEN_SCOPE. */
   importAttendance: SheetImport;
+  /** Asks for a list as a file that is written in the background within a few minutes, for the caller alone; a notice says when it is ready (export na pozadí). Asked again before it is written, it is the same export. At most 30 000 rows, BAD_USER_INPUT; at most 5 not yet written, EDU_EXPORTS_TOO_MANY. For the organiser of the kraj, by their own role; NOT_FOUND elsewhere, FORBIDDEN for a program. Every row read is audited. */
+  requestExport: SheetExport;
   /** Sets what those who attend an event are asked, until somebody has answered; a repeat replaces it. EDU_FEEDBACK_STARTED, EDU_FEEDBACK_CLOSED, DATE_RANGE_REVERSED, FORBIDDEN_SCOPE, NOT_FOUND. */
   setFeedbackQuestionnaire: FeedbackChange;
   /** Answers an event's questionnaire, once, by whoever was present; answers are only counted, never kept. EDU_FEEDBACK_NOT_OPEN, EDU_FEEDBACK_CLOSED, EDU_FEEDBACK_NOT_ATTENDED, EDU_FEEDBACK_GIVEN, EDU_FEEDBACK_ANSWERS; FORBIDDEN for a program. */
   giveFeedback: FeedbackChange;
   /** Keeps a file of the caller's for a day, until they say what it belongs to. `POST /soubory` of the gateway takes it as it is, up to 5 MB; here it must fit a request. FILE_TOO_LARGE, FILE_TYPE, FILE_TOO_MANY; FORBIDDEN for a program. */
   storeFile: StoredFile;
-  /** Invites the municipalities, providers and authorised persons of the kraj, or only the named ones, to announced seminars; an organisation is invited to a seminar once. EDU_RECIPIENT_NOT_ELIGIBLE, EDU_EVENT_STATUS, TERRITORY_UNKNOWN for seminars of several kraje, NOT_FOUND, FORBIDDEN_SCOPE. */
+  /** Invites the municipalities, providers and authorised persons of the kraj, or only the named ones, to announced seminars; an organisation is invited to a seminar once. At most 5 000 organisations, EDU_RECIPIENTS_TOO_MANY; EDU_RECIPIENT_NOT_ELIGIBLE, EDU_EVENT_STATUS, TERRITORY_UNKNOWN for seminars of several kraje, NOT_FOUND, FORBIDDEN_SCOPE. */
   sendSeminarInvitations: SeminarInvitationsSent;
   /** Records whether an organisation wants invitations: by the organiser of its kraj, or by somebody who stands for it. FORBIDDEN_SCOPE, NOT_FOUND. */
   setInvitationOptOut: InvitationPreference;
@@ -842,9 +847,9 @@ export type Mutation = {
   setVenue: EventChange;
   /** Sets how many people fit. EDU_CAPACITY_BELOW_MINIMUM, EDU_CASE_SEMINAR_CAPACITY, EDU_RUN_SIZE (R-EDU-13), EDU_CAPACITY_BELOW_CONFIRMED (R-EDU-05b), EDU_EVENT_STATUS. */
   setCapacity: EventChange;
-  /** Plans a programme given in runs. EDU_HOURS_MISMATCH (R-EDU-11), AS_OF_IN_FUTURE. */
+  /** Plans a programme given in runs; a project has at most 50, EDU_PROGRAMMES_TOO_MANY. EDU_HOURS_MISMATCH (R-EDU-11), AS_OF_IN_FUTURE. */
   createProgramme: Programme;
-  /** Plans the next run of a programme. EDU_RUN_SIZE (R-EDU-13); warns with EDU_PLAN_TARGET. */
+  /** Plans the next run of a programme; a programme has at most 200, EDU_RUNS_TOO_MANY. EDU_RUN_SIZE (R-EDU-13); warns with EDU_PLAN_TARGET. */
   createRun: RunChange;
   /** Announces events, all or none. EDU_SESSION_COUNT, EDU_HOURS_MISMATCH, EDU_ACCREDITATION_MISSING, EDU_ACCREDITATION_EXPIRED, EDU_ACCREDITATION_NOT_YET_VALID, EDU_REGISTRATION_AFTER_START, EDU_CAPACITY_REQUIRED (R-EDU-16), EDU_EVENT_STATUS; warns with EDU_VENUE_MISSING. */
   publishSeminars: EventsChange;
@@ -884,7 +889,7 @@ export type Mutation = {
   recordStaffTraining: StaffTrainingChange;
   /** Records what has happened to the small-scale tender of a series (VZMR); it states all that is known, so a repeat replaces what was recorded and null takes a day back. EDU_TENDER_ORDER, EDU_TENDER_CONTRACTOR, AS_OF_IN_FUTURE, NOT_FOUND, FORBIDDEN_SCOPE; warns with EDU_TENDER_LATE of a day later than the plan has it. */
   recordTender: SeminarSeriesChange;
-  /** Adds topics to a project, all or none. EDU_TOPIC_EXISTS, EDU_TOPIC_LENGTH, FORBIDDEN_SCOPE. */
+  /** Adds topics to a project, all or none; a project has at most 200, EDU_TOPICS_TOO_MANY. EDU_TOPIC_EXISTS, EDU_TOPIC_LENGTH, FORBIDDEN_SCOPE. */
   addTopics: TopicsAdded;
   /** Says by which programme's threshold a project counts its participants; a repeat replaces it. FORBIDDEN_SCOPE, NOT_FOUND. */
   setParticipationPlan: ParticipationPlan;
@@ -963,6 +968,11 @@ export type MutationImportParticipantsArgs = {
 
 export type MutationImportAttendanceArgs = {
   input: ImportAttendanceInput;
+};
+
+
+export type MutationRequestExportArgs = {
+  input: RequestExportInput;
 };
 
 
@@ -1991,7 +2001,7 @@ export type SheetImport = {
   rejected: Scalars['Int']['output'];
   /** Rows written; none when any has a problem (zapsáno). */
   written: Scalars['Int']['output'];
-  /** Every problem by row (chyby). At most 10 000. */
+  /** Every problem by row (chyby). Of at most 2 000 rows. */
   problems: Array<SheetProblem>;
   /** Headers of the file that mean nothing here (přeskočené sloupce). At most 100. */
   ignoredColumns: Array<Scalars['String']['output']>;
@@ -2036,6 +2046,61 @@ export type ImportAttendanceInput = {
   fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Only say what would happen (zkouška nanečisto). */
   dryRun: Scalars['Boolean']['input'];
+  /** Key of the request, so that a repeat changes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list of people that is taken out as a file (seznam). */
+export type ExportedList =
+  /** Everyone registered for an event and who waits for it (přihlášky). */
+  | 'REGISTRATIONS'
+  /** Attendance of one day with a row for everyone who holds a place (docházka). */
+  | 'ATTENDANCE';
+
+/** How an export in the background stands (stav exportu). */
+export type SheetExportState =
+  /** It waits to be written (čeká). */
+  | 'QUEUED'
+  /** Its file can be downloaded (připraven). */
+  | 'READY'
+  /** It could not be written; `failureCs` says why (nepodařil se). */
+  | 'FAILED'
+  /** Its file is no longer there (vypršel). */
+  | 'EXPIRED';
+
+/** A list that is written in the background and kept three days for whoever asked for it (export na pozadí). A record of that person. */
+export type SheetExport = {
+  __typename?: 'SheetExport';
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Which list (seznam). */
+  list: ExportedList;
+  /** The event, or the day of attendance (akce nebo den). */
+  aboutId: Scalars['ID']['output'];
+  /** Kind of file (formát). */
+  format: SheetFormat;
+  /** How it stands (stav). */
+  state: SheetExportState;
+  /** Rows without the header; null before it is written (řádků). */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** The file, while it is there: downloaded by whoever asked, as long as they are an organiser of the kraj; every download is audited (soubor). */
+  file?: Maybe<AttachedFile>;
+  /** Until when the file is there (k dispozici do). */
+  availableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be written, in Czech (důvod). */
+  failureCs?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of requestExport. */
+export type RequestExportInput = {
+  /** Which list (seznam). */
+  list: ExportedList;
+  /** The event, or the day of attendance (akce nebo den). */
+  id: Scalars['ID']['input'];
+  /** Kind of file (formát). */
+  format?: SheetFormat;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2308,7 +2373,7 @@ export type SeminarInvitationFilter = {
 export type SendSeminarInvitationsInput = {
   /** 1 to 100 announced seminars of one kraj (semináře). */
   seminarIds: Array<Scalars['ID']['input']>;
-  /** Only these organisations; all eligible ones of the kraj when absent (adresáti). */
+  /** Only these organisations, 1 to 1 000; all eligible ones of the kraj when absent (adresáti). */
   organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Key of the request, so that a repeat changes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3557,7 +3622,7 @@ export type SeminarSeries = {
   totals: SeriesTotals;
   /** What falls on each okres (po okresech). Bounded by the code list: at most 12. */
   byOkres: Array<SeriesOfOkres>;
-  /** Pairs of okres and topic that have no seminar (mezery). Bounded by the plan. */
+  /** Pairs of okres and topic that have no seminar (mezery). Bounded by the plan: at most 600. */
   gaps: Array<SeriesGap>;
   /** Its seminars, cancelled ones too, by okres and topic: the first 500, all of them in `events` (semináře). */
   seminars: Array<Event>;
@@ -3612,11 +3677,11 @@ export type SeriesPlan = {
   targetSeminars: Scalars['Int']['output'];
   /** Hours in each okres as declared; null when the okresy differ or there are none (hodiny v okrese). */
   hoursPerDistrict?: Maybe<Scalars['Decimal']['output']>;
-  /** Missing pairs of okres and topic (mezery). Bounded by the plan. */
+  /** Missing pairs of okres and topic (mezery). Bounded by the plan: at most 600 of each of 50 series. */
   gaps: Array<SeriesGap>;
   /** Sums (součty). */
   totals: SeriesTotals;
-  /** What falls on each okres (po okresech). Bounded by the code list. */
+  /** What falls on each okres (po okresech). Bounded by the code list: at most 76. */
   byOkres: Array<SeriesOfOkres>;
 };
 
@@ -3818,7 +3883,7 @@ export type Topic = {
 /** Answer of addTopics. */
 export type TopicsAdded = {
   __typename?: 'TopicsAdded';
-  /** The topics in the order given (témata). */
+  /** The topics in the order given (témata). At most 50. */
   topics: Array<Topic>;
 };
 
@@ -4428,6 +4493,10 @@ export type ResolversTypes = {
   SheetProblem: ResolverTypeWrapper<SheetProblem>;
   ImportParticipantsInput: ImportParticipantsInput;
   ImportAttendanceInput: ImportAttendanceInput;
+  ExportedList: ExportedList;
+  SheetExportState: SheetExportState;
+  SheetExport: ResolverTypeWrapper<SheetExportRow>;
+  RequestExportInput: RequestExportInput;
   FeedbackState: FeedbackState;
   EventFeedback: ResolverTypeWrapper<EventFeedback>;
   PublishedCount: ResolverTypeWrapper<PublishedCount>;
@@ -4664,6 +4733,8 @@ export type ResolversParentTypes = {
   SheetProblem: SheetProblem;
   ImportParticipantsInput: ImportParticipantsInput;
   ImportAttendanceInput: ImportAttendanceInput;
+  SheetExport: SheetExportRow;
+  RequestExportInput: RequestExportInput;
   EventFeedback: EventFeedback;
   PublishedCount: PublishedCount;
   FeedbackQuestion: FeedbackQuestion;
@@ -4877,6 +4948,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   registrationFile?: Resolver<ResolversTypes['SheetFile'], ParentType, ContextType, RequireFields<QueryRegistrationFileArgs, 'eventId' | 'format'>>;
   attendanceFile?: Resolver<ResolversTypes['SheetFile'], ParentType, ContextType, RequireFields<QueryAttendanceFileArgs, 'sessionId' | 'format'>>;
+  myExports?: Resolver<Array<ResolversTypes['SheetExport']>, ParentType, ContextType>;
   storedFile?: Resolver<ResolversTypes['StoredFileContent'], ParentType, ContextType, RequireFields<QueryStoredFileArgs, 'id'>>;
   seminarInvitations?: Resolver<ResolversTypes['SeminarInvitationConnection'], ParentType, ContextType, RequireFields<QuerySeminarInvitationsArgs, 'first'>>;
   eventKinds?: Resolver<Array<ResolversTypes['EventKind']>, ParentType, ContextType>;
@@ -5085,6 +5157,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   importParticipants?: Resolver<ResolversTypes['SheetImport'], ParentType, ContextType, RequireFields<MutationImportParticipantsArgs, 'input'>>;
   importAttendance?: Resolver<ResolversTypes['SheetImport'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
+  requestExport?: Resolver<ResolversTypes['SheetExport'], ParentType, ContextType, RequireFields<MutationRequestExportArgs, 'input'>>;
   setFeedbackQuestionnaire?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationSetFeedbackQuestionnaireArgs, 'input'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackChange'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   storeFile?: Resolver<ResolversTypes['StoredFile'], ParentType, ContextType, RequireFields<MutationStoreFileArgs, 'input'>>;
@@ -5468,6 +5541,21 @@ export type SheetProblemResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   messageCs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetExport'] = ResolversParentTypes['SheetExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ExportedList'], ParentType, ContextType>;
+  aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['SheetFormat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SheetExportState'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['AttachedFile']>, ParentType, ContextType>;
+  availableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failureCs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EventFeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeedback'] = ResolversParentTypes['EventFeedback']> = {
@@ -6198,6 +6286,7 @@ export type Resolvers<ContextType = Context> = {
   SheetFile?: SheetFileResolvers<ContextType>;
   SheetImport?: SheetImportResolvers<ContextType>;
   SheetProblem?: SheetProblemResolvers<ContextType>;
+  SheetExport?: SheetExportResolvers<ContextType>;
   EventFeedback?: EventFeedbackResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   FeedbackQuestion?: FeedbackQuestionResolvers<ContextType>;

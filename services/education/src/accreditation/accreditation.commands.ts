@@ -27,7 +27,7 @@ export const setAccreditation = defineCommand({
     const known = await tx.findOneBy(Accreditation, { topicId, ministry, number });
     const events = await openEventsOf(tx, topicId, eventIds, known?.id ?? null);
     const around = await surroundingsOf(tx, events);
-    const problems = events.map((event, n) => accreditationProblems({ ministry, number, validFrom, validTo }, around.get(event.id)!.sessions.map(({ date }) => date), `input.eventIds.${n}`));
+    const problems = events.map((event) => accreditationProblems({ ministry, number, validFrom, validTo }, around.get(event.id)!.sessions.map(({ date }) => date), ...fieldsOf(event.id, eventIds)));
     assertNone([
       // What is announced must stay accredited; what is only planned may still be moved.
       ...problems.filter((_, n) => events[n]!.status === 'PUBLISHED' && events[n]!.seriesId !== null).flat(),
@@ -43,6 +43,12 @@ export const setAccreditation = defineCommand({
     return new AccreditationChange(accreditation.id, project.krajCode, events.map(({ id }) => id), problems.flat());
   },
 });
+
+/** Where a refusal of an event points: where the caller named it, else the accreditation's own ministry and days. */
+function fieldsOf(eventId: string, named: readonly string[] | null): [field: string, ofDay?: { from: string; to: string }] {
+  const n = named?.indexOf(eventId) ?? -1;
+  return n >= 0 ? [`input.eventIds.${n}`] : ['input.ministry', { from: 'input.validFrom', to: 'input.validTo' }];
+}
 
 const unitMismatch = (actual: string, limit: string): Violation =>
   ({ code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', field: 'input.hourUnit', actual: limit, limit: actual, messageCs: 'Jednotka akreditace neodpovídá jednotce, kterou uvádí téma.' });

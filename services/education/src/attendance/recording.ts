@@ -50,7 +50,7 @@ export async function recordRows(tx: EntityManager, sitting: Sitting, rows: read
       registrationId: row.registrationId, sessionId: session.id, personId, krajCode, organisationId, date: session.date, state: row.state,
       minutes: minutesPresent(row, session)!, online: row.online ?? session.mode === 'ONLINE',
     });
-  })));
+  }), { chunk: 500 }));
   const by = written.reduce((sum, { minutes }) => sum + minutes, 0) - before;
   await tally(tx, [{ metric: ATTENDED_MINUTES, krajCode: event.krajCode ?? NATIONWIDE, territoryCode: event.area ?? event.okresCode ?? '', projectId: event.projectId, day: session.date, by }]);
   return written;

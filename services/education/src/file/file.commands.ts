@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assertNone, refuse, signedIn } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { ownId } from '../people';
 import { fileProblems, LARGEST_STORED, savedName, sniff, waitingProblems, WAITING_HOURS } from './file.rules';
 import { StoreFileInput } from './file.input';
@@ -27,7 +27,7 @@ export const storeFile = defineCommand({
     assertNone(fileProblems(bytes, purpose, FIELD));
     // Uploads of one person wait for each other, so that the number of those not used is true.
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('stored_file ' || $1, 0))`, [personId]);
-    assertNone(waitingProblems(await tx.countBy(StoredFile, { uploadedBy: personId, attachedType: IsNull() }), FIELD));
+    assertNone(waitingProblems(await tx.countBy(StoredFile, { uploadedBy: personId, attachedType: IsNull(), purpose: Not('EXPORT') }), FIELD));
     const sniffed = sniff(bytes, purpose)!;
     const file = await tx.save(tx.create(StoredFile, {
       personId, krajCode: null, organisationId: null, uploadedBy: personId, purpose, fileName: savedName(fileName, sniffed), contentType: sniffed.type, bytes: bytes.length,

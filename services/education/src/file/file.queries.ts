@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { KnownProject } from '../known/known-project.entity';
 import { Material } from '../material/material.entity';
 import { ExternalTraining } from '../own-training/external-training.entity';
-import { mayHandle } from '../people';
+import { mayHandle, mayOrganise } from '../people';
 import { EventReportTraveller } from '../report/event-report-traveller.entity';
 import { EventReport } from '../report/event-report.entity';
 import { mayPlan } from '../scope';
@@ -15,8 +15,8 @@ export interface FileContent { fileName: string; contentType: string; sha256: st
 
 type Sight = 'NOTHING' | 'CALLER' | 'ANYONE';
 
-/** Whether the caller may have a file: what waits, its uploader; evidence, who may see the course; what belongs to a report or a material, whoever may read that. */
-async function sightOf(tx: EntityManager, cx: Context, { attachedType, attachedId, uploadedBy }: StoredFile): Promise<Sight> {
+/** Whether the caller may have a file: what waits, its uploader; an export, who asked for it as long as they may have the list; evidence, who may see the course; what belongs to a report or a material, whoever may read that. */
+async function sightOf(tx: EntityManager, cx: Context, { attachedType, attachedId, uploadedBy, purpose, krajCode }: StoredFile): Promise<Sight> {
   const { actor } = cx;
   const only = (may: boolean): Sight => (may ? 'CALLER' : 'NOTHING');
   if (attachedType === 'MATERIAL') {
@@ -30,11 +30,11 @@ async function sightOf(tx: EntityManager, cx: Context, { attachedType, attachedI
     return only(report.state === 'SUBMITTED' || report.state === 'ACCEPTED' || mayPlan(actor, await tx.findOneByOrFail(KnownProject, { projectId: report.projectId }))
       || (isUuid(actor.sub) && await tx.existsBy(EventReportTraveller, { reportId: report.id, personId: actor.sub })));
   }
-  return only(uploadedBy === actor.sub);
+  return only(uploadedBy === actor.sub && (purpose !== 'EXPORT' || mayOrganise(actor, krajCode)));
 }
 
 /**
- * A file with its bytes, for those who may have it; the reading of another person's evidence is noted. Some files are for anyone, so it is looked for in a transaction
+ * A file with its bytes, for those who may have it; the reading of another person's evidence and of an export is noted. Some files are for anyone, so it is looked for in a transaction
  * that sees them all, and given by the rules of what it belongs to. Throws NOT_FOUND for any other.
  */
 export async function storedFile(cx: Context, id: string): Promise<FileContent> {
@@ -46,7 +46,7 @@ export async function storedFile(cx: Context, id: string): Promise<FileContent> 
     return sight === 'NOTHING' ? null : { file: file!, sight, content: (await tx.findOneByOrFail(StoredFileContent, { fileId: id })).content };
   });
   if (!found) throw notFound('id');
-  const { file: { personId, krajCode, fileName, contentType, sha256 }, sight, content } = found;
-  if (personId !== null && personId !== cx.actor?.sub) await cx.auditRead('readStoredFile', 'StoredFile', [{ id, krajCode }], ['content']);
+  const { file: { personId, krajCode, purpose, fileName, contentType, sha256 }, sight, content } = found;
+  if (purpose === 'EXPORT' || (personId !== null && personId !== cx.actor?.sub)) await cx.auditRead('readStoredFile', 'StoredFile', [{ id, krajCode }], ['content']);
   return { fileName, contentType, sha256, base64: content.toString('base64'), isPublic: sight === 'ANYONE' };
 }

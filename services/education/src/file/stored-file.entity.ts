@@ -20,7 +20,8 @@ export class StoredFile extends Record {
   @Column({ type: 'text', nullable: true }) krajCode: string | null;
   @Column({ type: 'uuid', nullable: true }) organisationId: string | null;
   @Column({ type: 'text' }) uploadedBy: string;
-  @Column({ type: 'text' }) purpose: FilePurpose;
+  /** `EXPORT` was written by the platform for whoever asked for it. */
+  @Column({ type: 'text' }) purpose: FilePurpose | 'EXPORT';
   @Column({ type: 'text' }) fileName: string;
   /** By its own bytes. */
   @Column({ type: 'text' }) contentType: string;

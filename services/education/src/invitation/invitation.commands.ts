@@ -11,7 +11,7 @@ import { mayOrganise } from '../people';
 import { assertMayPlan, PLANNERS } from '../scope';
 import { InvitationOptOut } from './invitation-opt-out.entity';
 import { SendSeminarInvitationsInput, SetInvitationOptOutInput } from './invitation.input';
-import { addresseesOf, firstState, recipientProblems } from './invitation.rules';
+import { addresseesOf, countProblems, firstState, recipientProblems } from './invitation.rules';
 import { SeminarInvitation } from './seminar-invitation.entity';
 
 /** One sending; its recipients are read by its id. */
@@ -59,7 +59,9 @@ async function recipients(tx: EntityManager, krajCode: string, eligible: readonl
     if (found.length < wanted.length) throw notFound('input.organisationIds');
     return found;
   }
-  return tx.createQueryBuilder(KnownOrganisation, 'o').where('o.kraj_code = :krajCode and o.kinds && :eligible::text[]', { krajCode, eligible }).orderBy('o.organisation_id').take(5000).getMany();
+  const found = tx.createQueryBuilder(KnownOrganisation, 'o').where('o.kraj_code = :krajCode and o.kinds && :eligible::text[]', { krajCode, eligible });
+  assertNone(countProblems(await found.getCount(), 'input.organisationIds'));
+  return found.orderBy('o.organisation_id').getMany();
 }
 
 async function peopleOf(tx: EntityManager, organisations: readonly KnownOrganisation[], today: string): Promise<Map<string, string[]>> {

@@ -15,11 +15,18 @@ export const recipientProblems = (kinds: readonly OrganisationKind[], eligible: 
   code: 'EDU_RECIPIENT_NOT_ELIGIBLE', rule: 'R-EDU-06', field, actual: kinds.join(', '), limit: eligible.join(', '), messageCs: 'Adresát není obec, poskytovatel ani pověřená osoba.',
 }]);
 
+/** Organisations of one sending. */
+export const MOST_RECIPIENTS = 5000;
+/** A sending to more is refused whole: nobody is left out without a word. */
+export const countProblems = (recipients: number, field: string): Violation[] => (recipients <= MOST_RECIPIENTS ? [] : [{
+  code: 'EDU_RECIPIENTS_TOO_MANY', field, actual: recipients, limit: MOST_RECIPIENTS, messageCs: 'Najednou lze pozvat nejvýše 5 000 organizací. Vyjmenujte adresáty po částech.',
+}]);
+
 /** What a new invitation begins as: an organisation may have opted out, and one in which nobody is known cannot be reached. */
 export const firstState = (optedOut: boolean, people: number): InvitationState => (optedOut ? 'OPTED_OUT' : people === 0 ? 'BOUNCED' : 'QUEUED');
 
-/** Deliveries of an invitation's notice by channel, state and reason, as the notifications service counts them. */
-export interface Delivered { channel: 'IN_APP' | 'EMAIL' | 'WEBHOOK'; state: 'QUEUED' | 'SENDING' | 'SENT' | 'WITHDRAWN' | 'FAILED' | 'NEEDS_ATTENTION'; withdrawnFor: string | null; count: number }
+/** Deliveries of an invitation's notice by channel, state and reason, as the notifications service counts them; null is hidden from a program: 1 to 5, never none (decision 0030). */
+export interface Delivered { channel: 'IN_APP' | 'EMAIL' | 'WEBHOOK'; state: 'QUEUED' | 'SENDING' | 'SENT' | 'WITHDRAWN' | 'FAILED' | 'NEEDS_ATTENTION'; withdrawnFor: string | null; count: number | null }
 
 /**
  * How far the notices have got: reached somebody; nobody yet; nobody at all, because none could or none wanted to be told. Whoever has an address is reached by e-mail,
@@ -28,9 +35,9 @@ export interface Delivered { channel: 'IN_APP' | 'EMAIL' | 'WEBHOOK'; state: 'QU
 export function stateOf(deliveries: readonly Delivered[]): InvitationState {
   const mails = deliveries.filter(({ channel }) => channel === 'EMAIL');
   const counted = mails.length > 0 ? mails : deliveries.filter(({ channel }) => channel === 'IN_APP');
-  const any = (...states: Delivered['state'][]) => counted.some(({ state, count }) => count > 0 && states.includes(state));
+  const any = (...states: Delivered['state'][]) => counted.some(({ state, count }) => count !== 0 && states.includes(state));
   if (any('SENT')) return 'SENT';
   if (counted.length === 0 || any('QUEUED', 'SENDING')) return 'QUEUED';
-  const refused = counted.some(({ state, withdrawnFor, count }) => count > 0 && state === 'WITHDRAWN' && withdrawnFor !== 'OPTED_OUT');
+  const refused = counted.some(({ state, withdrawnFor, count }) => count !== 0 && state === 'WITHDRAWN' && withdrawnFor !== 'OPTED_OUT');
   return any('FAILED', 'NEEDS_ATTENTION') || refused ? 'BOUNCED' : 'OPTED_OUT';
 }

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@opora/contracts';
-import { addDays, hours, type Day, type Violation } from '@opora/kernel';
+import { addDays, decimalCs, hours, type Day, type Violation } from '@opora/kernel';
 import type { ReportSection } from '../report/report.rules';
 
 /** Numbers of the rules of one kind of event; a missing one is no rule. They are data: of the kind, or of a project's plan. */
@@ -63,7 +63,7 @@ export function dayProblems({ days, month }: Norm, dates: readonly Day[]): Viola
   const consecutive = dates.every((day, n) => n === 0 || day === addDays(dates[n - 1]!, 1));
   return [
     ...(days !== undefined && (dates.length !== days || !consecutive) ? [{
-      code: 'EDU_EVENT_DAYS', rule: 'R-EDU-17', field: 'input.sessions', actual: dates.length, limit: days, messageCs: `Akce se koná ${days} dny po sobě.`,
+      code: 'EDU_EVENT_DAYS', rule: 'R-EDU-17', field: 'input.sessions', actual: dates.length === days ? dates.join(', ') : dates.length, limit: days, messageCs: `Akce se koná ${days} dny po sobě.`,
     }] : []),
     ...(month !== undefined && dates.some((day) => Number(day.slice(5, 7)) !== month) ? [{
       code: 'EDU_EVENT_MONTH', rule: 'R-EDU-17', field: 'input.sessions', actual: dates.find((day) => Number(day.slice(5, 7)) !== month), limit: month, messageCs: `Akce se koná vždy v ${MONTHS[month - 1]}.`,
@@ -82,7 +82,7 @@ const span = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60}
 export const lengthWarnings = ({ minutesFrom, minutesTo }: Norm, minutes: number | null): Violation[] =>
   (minutes === null || ((minutesFrom === undefined || minutes >= minutesFrom) && (minutesTo === undefined || minutes <= minutesTo)) ? [] : [{
     code: 'EDU_UNUSUAL_LENGTH', rule: 'R-EDU-15', field: 'input.sessions', actual: minutes, limit: `${minutesFrom ?? 0}–${minutesTo ?? ''}`,
-    messageCs: `Obvyklá délka je ${minutesFrom === undefined ? '' : hours(minutesFrom)}–${minutesTo === undefined ? '' : hours(minutesTo)} h (zadáno ${span(minutes)}).`,
+    messageCs: `Obvyklá délka je ${minutesFrom === undefined ? '' : decimalCs(hours(minutesFrom))}–${minutesTo === undefined ? '' : decimalCs(hours(minutesTo))} h (zadáno ${span(minutes)}).`,
   }]);
 
 /** R-EDU-14 (W, model.md §9, source 004:71): 4 in each of 3 areas; 5/4/3 also makes 12 but breaks «4 in each». */

@@ -7,7 +7,7 @@ import { RUN_KIND } from '../planning/planning.rules';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { Programme } from './programme.entity';
 import { CreateProgrammeInput, CreateRunInput } from './programme.input';
-import { lengthProblems, runCountWarnings, runSizeProblems } from './programme.rules';
+import { lengthProblems, programmeCountProblems, runCountWarnings, runNumberProblems, runSizeProblems } from './programme.rules';
 import { Run } from './run.entity';
 
 /** The answer of a new run. */
@@ -21,8 +21,10 @@ export const createProgramme = defineCommand({
   async run({ tx, actor, now }, { projectId, titleCs, hours, lessons, runsPlanned, runSize, statedOn, source }) {
     assertMayPlan(actor, await getProject(tx, projectId));
     const today = pragueDay(now);
+    // Two who plan for one project at once wait for each other, so that the number of its programmes is true.
+    await tx.query('select 1 from known_project where project_id = $1 for update', [projectId]);
     assertNone([
-      ...lengthProblems(hours, lessons),
+      ...lengthProblems(hours, lessons), ...programmeCountProblems(await tx.countBy(Programme, { projectId }) + 1),
       ...notInFuture(statedOn, today, 'input.statedOn'),
     ]);
     return tx.save(tx.create(Programme, { projectId, titleCs, minutes: minutesOf(hours, 'HOUR', 'input.hours'), runsPlanned, runSize, statedOn: statedOn ?? today, source }));
@@ -37,8 +39,8 @@ export const createRun = defineCommand({
     const project = await getProject(tx, programme.projectId);
     assertMayPlan(actor, project);
     const capacity = participantsMax ?? programme.runSize;
-    assertNone(runSizeProblems(capacity, programme.runSize));
     const number = await tx.countBy(Run, { programmeId }) + 1;
+    assertNone([...runSizeProblems(capacity, programme.runSize), ...runNumberProblems(number)]);
     const event = await tx.save(tx.create(Event, {
       projectId: programme.projectId, kindCode: RUN_KIND, titleCs: `${programme.titleCs}, ${number}. běh`, krajCode: project.krajCode, mode: null, capacity,
       status: 'PLANNED', plannedOn: programme.statedOn, listedOn: listedOn([], null, null), source: programme.source,

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { Event } from '../event/event.entity';
 import { createProgramme, createRun } from './programme.commands';
 import { Programme } from './programme.entity';
-import { plannedPlaces } from './programme.rules';
+import { MOST_PROGRAMMES, MOST_RUNS, plannedPlaces } from './programme.rules';
 import { Run } from './run.entity';
 
 type Runs = readonly Run[];
@@ -19,7 +19,7 @@ export const programmeResolvers: ResolverMap = {
     lessons: ({ minutes }: Programme) => lessons(minutes),
     plannedPlaces: ({ runsPlanned, runSize }: Programme) => plannedPlaces(runsPlanned, runSize),
     runs: batch(signedIn, async (cx, programmes: readonly Programme[]) => {
-      const rows = await (await cx.manager()).find(Run, { where: { programmeId: In(programmes.map(({ id }) => id)) }, order: { number: 'ASC' }, take: 200 * programmes.length });
+      const rows = await (await cx.manager()).find(Run, { where: { programmeId: In(programmes.map(({ id }) => id)) }, order: { number: 'ASC' }, take: MOST_RUNS * programmes.length });
       return programmes.map(({ id }) => rows.filter(({ programmeId }) => programmeId === id));
     }),
   },
@@ -32,7 +32,7 @@ export const programmeResolvers: ResolverMap = {
   RunChange: { run: batch(signedIn, (cx, changes: readonly { id: string }[]) => Promise.all(changes.map(({ id }) => cx.get(Run, id)))) },
   Project: {
     programmes: batch(signedIn, async (cx, projects: readonly { id: string }[]) => {
-      const rows = await (await cx.manager()).find(Programme, { where: { projectId: In(projects.map(({ id }) => id)) }, order: { id: 'ASC' }, take: 50 * projects.length });
+      const rows = await (await cx.manager()).find(Programme, { where: { projectId: In(projects.map(({ id }) => id)) }, order: { id: 'ASC' }, take: MOST_PROGRAMMES * projects.length });
       return projects.map(({ id }) => rows.filter(({ projectId }) => projectId === id));
     }),
   },

@@ -9,6 +9,7 @@ describe('R-EDU-11: 42 hours are 56 lessons', () => {
 });
 test('R-EDU-11: days of a run that make 42 hours say nothing, of 8 hours warn, without stated minutes are no data', () => {
   expect(runLengthWarnings(2520, Array.from({ length: 6 }, () => 420))).toEqual([]);
+  expect(runLengthWarnings(2520, [2519])).toMatchObject([{ actual: '41.9833', limit: '42', messageCs: 'Součet hodin (41,9833) neodpovídá programu (42).' }]);
   expect(runLengthWarnings(2520, [480])).toEqual([{ code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-11', field: 'input.sessions', actual: '8', limit: '42', messageCs: 'Součet hodin (8) neodpovídá programu (42).' }]);
   expect(runLengthWarnings(2520, [480, null])).toEqual([]);
 });

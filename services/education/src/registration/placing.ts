@@ -1,10 +1,10 @@
-import { registrationConfirmed, type Event as Told } from '@opora/contracts';
+import { registrationConfirmed, tellAll, type Event as Told } from '@opora/contracts';
 import { pragueDay, type Violation } from '@opora/kernel';
 import { In, Not, type EntityManager } from 'typeorm';
 import { employersOf, type Employer } from '../employment/employers';
 import { eligibilityProblems } from '../employment/employment.rules';
 import { statusProblems } from '../event/event.rules';
-import { busyDays, move, type Booked } from '../places/places';
+import { busyDays, confirmAll, type Booked } from '../places/places';
 import { planReminders } from '../places/telling';
 import { Registration } from './registration.entity';
 import { allocationPending, alreadyRegistered, clash, freePlaces, fullViolation, timeClash } from './registration.rules';
@@ -38,13 +38,11 @@ export async function placementsAt(tx: EntityManager, at: Booked, personIds: rea
 
 /** Gives the places, and tells everyone who got one. */
 export async function givePlaces(tx: EntityManager, send: (event: Told) => void, at: Booked, placements: readonly Placement[], now: Date): Promise<Registration[]> {
-  const given: Registration[] = [];
-  for (const { personId, employer, known } of placements) {
-    const registration = known ?? tx.create(Registration, {
-      personId, organisationId: employer.organisationId, subjectId: at.subjectId, topicId: at.topicId, projectId: at.event.projectId, krajCode: at.event.krajCode, acceptable: [at.id], appliedAt: now,
-    });
-    given.push(await move(tx, registration, 'CONFIRMED', { to: at, reasonCs: 'Místo přidělil organizátor.', now }));
-  }
-  if (given.length > 0) send(registrationConfirmed({ recipients: given.map(({ personId }) => personId), eventId: at.id, ...await planReminders(tx, send, at.event) }));
+  const given = await confirmAll(tx, placements.map(({ personId, employer, known }) => known ?? tx.create(Registration, {
+    personId, organisationId: employer.organisationId, subjectId: at.subjectId, topicId: at.topicId, projectId: at.event.projectId, krajCode: at.event.krajCode, acceptable: [at.id], appliedAt: now,
+  })), at, { reasonCs: 'Místo přidělil organizátor.', now });
+  if (given.length === 0) return given;
+  const when = await planReminders(tx, send, at.event);
+  for (const notice of tellAll(registrationConfirmed, { recipients: given.map(({ personId }) => personId), eventId: at.id, ...when })) send(notice);
   return given;
 }

@@ -1,4 +1,4 @@
-import { compareDecimal, sumDecimals, type Violation } from '@opora/kernel';
+import { compareDecimal, decimalCs, sumDecimals, type Violation } from '@opora/kernel';
 
 export interface TopicInSeries { id: string; code: string; days: number | null; amount: string | null }
 export interface SeriesPlanned { topics: readonly TopicInSeries[]; okresCodes: readonly string[]; hoursPerOkres: string; twoDayTopics: number; targetSeminars: number }
@@ -17,7 +17,7 @@ export function seriesProblems({ topics, okresCodes, hoursPerOkres, twoDayTopics
     ...topics.flatMap(({ code, days, amount }, n) => (days === null || amount === null
       ? [{ code: 'EDU_TOPIC_LENGTH', rule: 'R-EDU-02', field: `input.topicIds.${n}`, actual: code, messageCs: `Téma ${code} nemá uvedený počet dní a hodin.` }] : [])),
     ...(compareDecimal(hours, hoursPerOkres) === 0 ? [] : [{
-      code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-02', field: 'input.hoursPerOkres', actual: hours, limit: hoursPerOkres, messageCs: `Součet hodin témat (${hours}) neodpovídá plánu v okrese (${hoursPerOkres}).`,
+      code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-02', field: 'input.hoursPerOkres', actual: hours, limit: hoursPerOkres, messageCs: `Součet hodin témat (${decimalCs(hours)}) neodpovídá plánu v okrese (${decimalCs(hoursPerOkres)}).`,
     }]),
     ...(twoDay === twoDayTopics ? [] : [{
       code: 'EDU_TWO_DAY_TOPICS', rule: 'R-EDU-03', field: 'input.topicIds', actual: twoDay, limit: twoDayTopics, messageCs: `Dvoudenních témat je ${twoDay}, plán jich má ${twoDayTopics}.`,

@@ -1,4 +1,4 @@
-import type { Day, Violation } from '@opora/kernel';
+import { decimalCs, type Day, type Violation } from '@opora/kernel';
 import { inUnitOf, type Length } from '../topic/topic.rules';
 
 export interface PlannedSession { date: Day; startsAt: string | null; minutes: number | null }
@@ -27,7 +27,7 @@ export function hoursProblems(topic: TopicLength, sessions: readonly PlannedSess
   const planned = sessions.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   if (planned === topic.minutes) return [];
   const [actual, limit] = [inUnitOf(topic, planned), inUnitOf(topic, topic.minutes)];
-  return [{ code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-02', field, actual, limit, messageCs: `Součet hodin (${actual}) neodpovídá tématu (${limit}).` }];
+  return [{ code: 'EDU_HOURS_MISMATCH', rule: 'R-EDU-02', field, actual, limit, messageCs: `Součet hodin (${decimalCs(actual)}) neodpovídá tématu (${decimalCs(limit)}).` }];
 }
 
 /** Minutes since midnight of a time such as `09:30`. */

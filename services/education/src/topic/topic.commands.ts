@@ -2,7 +2,7 @@ import { anyOf, assertNone } from '@opora/kernel';
 import { defineCommand, refusing } from '@opora/subgraph';
 import { assertMayPlan, getProject, PLANNERS } from '../scope';
 import { AddTopicsInput } from './topic.input';
-import { minutesOfTopic, topicExists, topicProblems } from './topic.rules';
+import { minutesOfTopic, topicCountProblems, topicExists, topicProblems } from './topic.rules';
 import { Topic } from './topic.entity';
 
 /** The topics a command has added, in the order given. */
@@ -13,7 +13,9 @@ export const addTopics = defineCommand({
   async run({ tx, actor }, { projectId, topics }) {
     const { krajCode } = await getProject(tx, projectId);
     assertMayPlan(actor, { projectId, krajCode });
-    assertNone(topicProblems(topics));
+    // Two who plan for one project at once wait for each other, so that the number of its topics is true.
+    await tx.query('select 1 from known_project where project_id = $1 for update', [projectId]);
+    assertNone([...topicProblems(topics), ...topicCountProblems(await tx.countBy(Topic, { projectId }) + topics.length)]);
     const rows = topics.map((topic, n) => tx.create(Topic, {
       ...topic, projectId, accreditedUnit: null, minutes: minutesOfTopic({ ...topic, accreditedUnit: null }, `input.topics.${n}.amount`),
     }));

@@ -1,14 +1,14 @@
 import type { Context } from '@opora/subgraph';
 import { In } from 'typeorm';
 import { Topic } from './topic.entity';
+import { MOST_TOPICS } from './topic.rules';
 
-const LIMIT = 200;
 const byCode = (a: Topic, b: Topic) => (a.code < b.code ? -1 : 1);
 
-/** All topics of each project in the order of their codes; a project has few (at most 200 are read). */
+/** All topics of each project in the order of their codes; a project has no more than it may have. */
 export async function topicsOfProjects(cx: Context, projectIds: readonly string[]): Promise<Topic[][]> {
-  const rows = await (await cx.manager()).find(Topic, { where: { projectId: In([...projectIds]) }, take: LIMIT * projectIds.length });
-  return projectIds.map((id) => rows.filter(({ projectId }) => projectId === id).sort(byCode).slice(0, LIMIT));
+  const rows = await (await cx.manager()).find(Topic, { where: { projectId: In([...projectIds]) }, take: MOST_TOPICS * projectIds.length });
+  return projectIds.map((id) => rows.filter(({ projectId }) => projectId === id).sort(byCode));
 }
 
 /** Topics by id for each parent, in the order of their codes. */

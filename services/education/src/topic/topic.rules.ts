@@ -23,4 +23,10 @@ export const topicProblems = (topics: readonly TopicPlan[]): Violation[] => topi
   ...((days === null) !== (amount === null) ? [{ code: 'EDU_TOPIC_LENGTH', rule: 'R-EDU-02', field: `input.topics.${n}.amount`, messageCs: 'Uveďte počet dní i hodin tématu, nebo ani jedno.' }] : []),
 ]);
 
+/** Topics one project has: whoever reads the project reads all of them. */
+export const MOST_TOPICS = 200;
+export const topicCountProblems = (topics: number): Violation[] => (topics <= MOST_TOPICS ? [] : [{
+  code: 'EDU_TOPICS_TOO_MANY', field: 'input.topics', actual: topics, limit: MOST_TOPICS, messageCs: `Projekt smí mít nejvýše ${MOST_TOPICS} témat.`,
+}]);
+
 export const topicExists = (code: string, field: string): Violation => ({ code: 'EDU_TOPIC_EXISTS', field, actual: code, messageCs: `Téma ${code} už v projektu je.` });
