@@ -29,6 +29,8 @@ describe('who is told', () => {
     const [told] = await toldOf('event-changed', eventId);
     expect(told).toMatchObject({ what: 'MODE', mode: 'ONLINE', day: '2017-10-02', time: '09:00' });
     expect([...told!.recipients].sort()).toEqual(crowd.map(({ sub }) => sub).sort());
+    await run(asking(db), switchMode, { eventId, mode: 'ONLINE' });
+    expect(await toldOf('event-changed', eventId)).toHaveLength(1);
   });
   test('R-EDU-20: who only waits hears of a switch and of a cancellation too, without an entry in the calendar', async () => {
     const topic = await aTopic(db);

@@ -48,7 +48,7 @@ export const setSessions = defineCommand({
   },
 });
 
-/** R-EDU-20 (model.md §9, source 004:76): the mode changes, everything else stays. */
+/** R-EDU-20 (model.md §9, source 004:76): the mode changes, everything else stays; a switch to the mode it has tells nobody. */
 export const switchMode = defineCommand({
   name: 'switchMode', input: SwitchModeInput, allow: anyOf(...PLANNERS), reach: 'service',
   async run({ tx, actor, lock, send }, { eventId, expectedVersion, mode, dates }) {
@@ -58,12 +58,14 @@ export const switchMode = defineCommand({
     const sessions = await tx.find(EventSession, { where: { eventId }, order: { date: 'ASC' } });
     const unknown = dates?.find((date) => !sessions.some((session) => session.date === date));
     assertNone(unknown ? [{ code: 'EDU_SESSION_UNKNOWN', rule: 'R-EDU-20', field: 'input.dates', actual: unknown, messageCs: 'V tento den akce není.' }] : []);
-    for (const session of sessions) if (dates === null || dates.includes(session.date)) session.mode = mode;
-    await tx.save(sessions);
+    const moved = sessions.filter((session) => session.mode !== mode && (dates === null || dates.includes(session.date)));
+    const before = event.mode;
+    for (const session of moved) session.mode = mode;
+    await tx.save(moved);
     event.mode = mode;
     rememberDays(event, sessions);
     await tx.save(event);
-    if (event.status === 'PUBLISHED') await tellChange(tx, send, event, 'MODE');
+    if (event.status === 'PUBLISHED' && (moved.length > 0 || event.mode !== before)) await tellChange(tx, send, event, 'MODE');
     return new EventChange(event.id, event.krajCode);
   },
 });
