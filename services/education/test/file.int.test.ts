@@ -44,7 +44,7 @@ describe('evidence of an own course', () => {
   });
   test('proves one course: used, somebody else’s, of another purpose or out of time, it is not there', async () => {
     const [person, other] = [await aPerson(db), await aPerson(db)];
-    const claim = (fileId: string, at = 0) => run(asPerson(db, person, at), recordExternalTraining, { ...COURSE, personId: person.sub, evidence: { fileId } });
+    const claim = (fileId: string, at = 0) => run(asPerson(db, person, at), recordExternalTraining, { ...COURSE, titleCs: `Kurz ${fileId}`, personId: person.sub, evidence: { fileId } });
     const file = await stored(person);
     await claim(file.id);
     for (const { id } of [file, await stored(other), await stored(person, 'ATTACHMENT')]) expect(await refusalOf(claim(id))).toMatchObject({ code: 'NOT_FOUND', violations: [{ field: 'input.evidence.fileId' }] });

@@ -26,6 +26,14 @@ describe('J6: own courses', () => {
     const person = await aPerson(db);
     expect((await refusalOf(run(asPerson(db, person), recordExternalTraining, course(person, { from: '2017-09-02', to: '2017-09-01', evidence: null })))).violations.map(({ code }) => code)).toEqual(['DATE_RANGE_REVERSED', 'AS_OF_IN_FUTURE', 'EDU_EVIDENCE_REQUIRED']);
   });
+  test('the same course is recorded once, however many ask at once; withdrawn, it may be recorded anew', async () => {
+    const person = await aPerson(db);
+    const asked = await Promise.all([1, 2, 3].map(() => run(asPerson(db, person), recordExternalTraining, course(person)).catch((error: { code: string }) => error)));
+    expect(asked.filter((answer) => 'id' in answer)).toHaveLength(1);
+    expect(await refusalOf(run(asPerson(db, person), recordExternalTraining, course(person)))).toMatchObject({ code: 'EDU_TRAINING_RECORDED', violations: [{ field: 'input.titleCs', messageCs: 'Toto vzdělávání už je zapsáno.' }] });
+    await run(asPerson(db, person), withdrawExternalTraining, { externalTrainingId: (asked.find((answer) => 'id' in answer) as { id: string }).id });
+    await expect(run(asPerson(db, person), recordExternalTraining, course(person))).resolves.toMatchObject({ withdrawnOn: null });
+  });
   test('the organiser of the employer’s kraj may record it, another one and another person may not', async () => {
     const person = await aPerson(db);
     expect(await run(asking(db), recordExternalTraining, course(person))).toMatchObject({ personId: person.sub });

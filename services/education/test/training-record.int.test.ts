@@ -48,8 +48,8 @@ async function attend(series: OpenSeries, person: Actor, topic: number, minutes:
   for (const [n, session] of sessions.entries()) await run(later(), recordAttendance, { sessionId: session.id, rows: [minutes[n]! > 0 ? { registrationId, state: 'PRESENT', minutes: minutes[n] } : { registrationId, state: 'ABSENT' }] });
   return eventId;
 }
-const external = (person: Actor, over: object) => run(later(person), recordExternalTraining, {
-  personId: person.sub, titleCs: 'Vlastní kurz', organiserCs: 'Zkušební vzdělavatel', form: 'TRAINING_EVENT', from: '2017-05-02', to: '2017-05-03', minutes: 600, evidence: { designation: 'Potvrzení' }, ...over,
+const external = (person: Actor, over: { form?: string; from?: string; to?: string; minutes?: number; elearning?: boolean }) => run(later(person), recordExternalTraining, {
+  personId: person.sub, titleCs: 'Vlastní kurz', organiserCs: `Zkušební vzdělavatel ${over.form ?? ''}`, form: 'TRAINING_EVENT', from: '2017-05-02', to: '2017-05-03', minutes: 600, evidence: { designation: 'Potvrzení' }, ...over,
 });
 
 describe('J6: my training record', () => {

@@ -833,7 +833,7 @@ export type Mutation = {
   publishMaterial: Material;
   /** Sets how many materials of a kind a project plans and about whom; a repeat replaces the plan. */
   setMaterialPlan: MaterialPlan;
-  /** Records a course somebody completed elsewhere, by the person or an organiser of the employer's kraj. EDU_EVIDENCE_REQUIRED, DATE_RANGE_REVERSED, AS_OF_IN_FUTURE, NOT_FOUND for a file that is not the caller's, FORBIDDEN_SCOPE. */
+  /** Records a course somebody completed elsewhere, by the person or an organiser of the employer's kraj. EDU_EVIDENCE_REQUIRED, EDU_TRAINING_RECORDED for the same one again, DATE_RANGE_REVERSED, AS_OF_IN_FUTURE, NOT_FOUND for a file that is not the caller's, FORBIDDEN_SCOPE. */
   recordExternalTraining: ExternalTraining;
   /** Takes a course recorded by mistake out of the sums; the record stays. EDU_TRAINING_WITHDRAWN, CONFLICT_VERSION, NOT_FOUND. */
   withdrawExternalTraining: ExternalTraining;

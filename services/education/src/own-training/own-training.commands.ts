@@ -20,6 +20,10 @@ async function workplaceOf(tx: EntityManager, personId: string, day: Day): Promi
   return { employments, organisationId: place?.organisationId ?? null, krajCode: place?.krajCode ?? null };
 }
 
+/** True when the same course of the person, by the same organiser on the same days, is recorded and not withdrawn. */
+const isRecorded = async (tx: EntityManager, { personId, titleCs, organiserCs, from, to }: Pick<RecordExternalTrainingInput, 'personId' | 'titleCs' | 'organiserCs' | 'from' | 'to'>): Promise<boolean> =>
+  tx.existsBy(ExternalTraining, { personId, titleCs, organiserCs, from, to, withdrawnOn: IsNull() });
+
 /** How a document is called that is attached and not otherwise named: never by its file's name, which may hold a person's. */
 const ATTACHED = 'Přiložený soubor';
 
@@ -30,7 +34,7 @@ export const recordExternalTraining = defineCommand({
     assertMayActFor(actor, { personId: input.personId, krajCode });
     const file = evidence?.fileId ? await takeFile(tx, actor, evidence.fileId, 'EVIDENCE', now, 'input.evidence.fileId') : null;
     const evidenceDesignation = evidence?.designation ?? (file && ATTACHED);
-    assertNone(claimProblems({ ...input, evidenceDesignation }, pragueDay(now)));
+    assertNone(claimProblems({ ...input, evidenceDesignation }, pragueDay(now), await isRecorded(tx, input)));
     const training = await tx.save(tx.create(ExternalTraining, {
       ...input, organisationId, krajCode, unit: unit ?? 'HOUR', elearning: elearning ?? false,
       evidenceDesignation: evidenceDesignation!, evidenceUrl: evidence?.url ?? null, evidenceSha256: file?.sha256 ?? evidence?.sha256 ?? null, evidenceFileId: file?.id ?? null, withdrawnOn: null,

@@ -10,12 +10,13 @@ function longerThanItsDays({ from, to, minutes }: Claimed): Violation[] {
   return from > to || minutes <= limit ? [] : [{ code: 'EDU_MINUTES_EXCEED_SESSION', field: 'input.minutes', actual: minutes, limit, messageCs: `Zadáno ${minutes} minut, kurz trval nejvýše ${limit}.` }];
 }
 
-/** An own course counts when it is over and a document says so (journeys.md J6). */
-export const claimProblems = (claimed: Claimed, today: Day): Violation[] => [
+/** An own course counts when it is over and a document says so (journeys.md J6), and once; `known` says that the same one is recorded already. */
+export const claimProblems = (claimed: Claimed, today: Day, known = false): Violation[] => [
   ...reversed(claimed),
   ...notInFuture(claimed.to, today, 'input.to'),
   ...longerThanItsDays(claimed),
   ...(claimed.evidenceDesignation === null ? [{ code: 'EDU_EVIDENCE_REQUIRED', field: 'input.evidence', messageCs: 'Přiložte doklad o absolvování.' }] : []),
+  ...(known ? [{ code: 'EDU_TRAINING_RECORDED', field: 'input.titleCs', messageCs: 'Toto vzdělávání už je zapsáno.' }] : []),
 ];
 
 const isOpen = ({ from, to }: Period, employments: readonly OpenPeriod[]): boolean => {
