@@ -64,11 +64,20 @@ test('a run killed in the middle and started again ends with the same rows, once
 test('whoever asked for the run finds its end in their inbox, once, and that 4 of 42 round tables are behind the pace of the project; who watches the kraj is told the latter', async () => {
   await graph.settle();
   await graph.settle();
-  const inbox = async (role: Parameters<typeof demoActor>[0]) => (await graph.ask(demoActor(role), '{ myNotifications(first: 10) { unreadCount edges { node { kind title text } } } }')).data.myNotifications;
+  // Each of them was also told of the roles the demo gives them, and asked to confirm their address.
+  const OF_THE_DEMO = ['role-changed', 'address-confirmation'];
+  const inbox = async (role: Parameters<typeof demoActor>[0]) => {
+    const { unreadCount, edges } = (await graph.ask(demoActor(role), '{ myNotifications(first: 20) { unreadCount edges { node { kind title text } } } }')).data.myNotifications as { unreadCount: number; edges: { node: { kind: string } }[] };
+    expect(unreadCount).toBe(edges.length);
+    return edges.map(({ node }) => node).filter(({ kind }) => !OF_THE_DEMO.includes(kind));
+  };
   const behind = { kind: 'indicator-behind-target', title: 'Indikátor zaostává za cílem', text: expect.stringContaining('V území CZ051 je ke dni 24. 5. 2017 splněno 4 z cíle 42') };
-  expect(await inbox('evaluator')).toEqual({ unreadCount: 2, edges: expect.arrayContaining([{ node: behind }, { node: expect.objectContaining({ kind: 'evaluation-run-finished', title: 'Výpočet indikátorů skončil' }) }]) });
-  expect(await inbox('family-policy-coordinator')).toEqual({ unreadCount: 1, edges: [{ node: behind }] });
-  expect(await inbox('mpsv-methodologist')).toMatchObject({ unreadCount: 0 });
+  const finished = { kind: 'evaluation-run-finished', title: 'Výpočet indikátorů skončil', text: expect.any(String) };
+  const found = await inbox('evaluator');
+  expect(found).toHaveLength(2);
+  expect(found).toEqual(expect.arrayContaining([behind, finished]));
+  expect(await inbox('family-policy-coordinator')).toEqual([behind]);
+  expect(await inbox('mpsv-methodologist')).toEqual([]);
 });
 
 test('every question of an indicator is one the published graph can answer', async () => {

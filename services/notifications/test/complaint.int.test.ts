@@ -56,6 +56,7 @@ test('a complaint switches off every kind that may be, for everybody with that a
 
 test('the organiser sees the invitation as opted out, education is told to ask again, and the delivery keeps that it had left', async () => {
   const { person, email } = await someone();
+  await db.query(`insert into known_person (id, kraj_code, version) values ($1, 'CZ051', 1)`, [person.sub]);
   const invitation = anInvitation(person);
   await deliver(db, invitation);
   await send();
