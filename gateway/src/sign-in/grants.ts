@@ -14,8 +14,8 @@ export interface GrantSource {
   forget?(personId: string): void;
 }
 
-/** A grant, its withdrawal, and the end of a session take effect within this time (reliability.md §2, rows 3 and 20). */
-export const GRANTS_LIVE_MS = 30_000;
+/** A grant, its withdrawal, and the end of a session take effect within 30 seconds (reliability.md §2, rows 3 and 20), the time of asking included. */
+export const GRANTS_LIVE_MS = 28_000;
 const CACHED_PEOPLE = 10_000;
 const ASK_MS = 3_000;
 const QUERY = 'query ($personId: ID!) { grantsOf(personId: $personId) { role level scopeId purpose } sessionsEndedOf(personId: $personId) { sessionId issuedUntil } }';
@@ -26,7 +26,7 @@ interface Held { grants: readonly Grant[]; ended: readonly Ended[]; askedAt: num
 interface Given { role: string; level: string; scopeId: string | null; purpose?: string | null }
 
 /**
- * Grants and ended sessions out of the service that keeps them, remembered for thirty seconds from the moment they were asked for. One question a person at a time;
+ * Grants and ended sessions out of the service that keeps them, remembered for less than thirty seconds from the moment they were asked for. One question a person at a time;
  * at most ten thousand people are remembered, the longest unused are forgotten first. `now` is milliseconds of any clock.
  */
 export function grantSource(transport: Transport, { now = () => performance.now(), remembered = CACHED_PEOPLE }: { now?: () => number; remembered?: number } = {}): GrantSource {
