@@ -1,7 +1,5 @@
-import { bullJobs } from './bull';
 import type { JobLog, Jobs } from './jobs';
-import { postgresTransport } from './postgres';
-import { redisTransport } from './redis';
+import type { Transport } from './transport';
 
 export interface JobsOptions {
   /** Redis is taken when both are set. */
@@ -23,7 +21,14 @@ export interface JobsOptions {
  * (a Redis that may evict, a wrong password or missing right in PostgreSQL), and when neither is configured.
  */
 export async function openJobs({ redisUrl, postgresUrl, prefix = 'opora', key, log, dropped, signal }: JobsOptions): Promise<Jobs> {
-  if (redisUrl) return bullJobs(await redisTransport(redisUrl, log, signal), { prefix, key, log, dropped });
-  if (postgresUrl) return bullJobs(await postgresTransport(postgresUrl, log, signal), { prefix, key, log, dropped });
+  const transport = await transportOf(redisUrl, postgresUrl, log, signal);
+  const { bullJobs } = require('./bull') as typeof import('./bull');
+  return bullJobs(transport, { prefix, key, log, dropped });
+}
+
+/** Loads the one store's client when it is opened: most processes that know of queues open none, and BullMQ with its clients takes a third of a second. */
+async function transportOf(redisUrl: string | undefined, postgresUrl: string | undefined, log: JobLog, signal?: AbortSignal): Promise<Transport> {
+  if (redisUrl) return (require('./redis') as typeof import('./redis')).redisTransport(redisUrl, log, signal);
+  if (postgresUrl) return (require('./postgres') as typeof import('./postgres')).postgresTransport(postgresUrl, log, signal);
   throw new Error('Set the address of Redis or of PostgreSQL for the queues.');
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { hours, krajScope, lessons, notFound, type PageArgs } from '@opora/kernel';
 import { columnsOf, isUuid, listPage, type Connection, type Context } from '@opora/subgraph';
 import { In, IsNull } from 'typeorm';
-import { renderCertificate } from '../certificate-document/render-certificate';
 import { mayHandle, ORGANISERS } from '../people';
 import { CertificateRegister } from './certificate-register.entity';
 import { Certificate } from './certificate.entity';
@@ -57,6 +56,8 @@ export async function verifyCertificate(cx: Context, number: string): Promise<ob
 export async function documentsOf(cx: Context, certificates: readonly (Certificate & { holderName?: string | null })[]): Promise<(object | null)[]> {
   const registers = await registersOf(cx, certificates.map(({ number }) => number));
   const documents: (object | null)[] = [];
+  // Loaded with the first document: what draws it takes a quarter of a second of every start.
+  const { renderCertificate } = require('../certificate-document/render-certificate') as typeof import('../certificate-document/render-certificate');
   // One by one: a document takes a tenth of a second of the processor.
   for (const [n, { holderName, number, revokedAt }] of certificates.entries()) {
     const file = holderName && !revokedAt ? await renderCertificate({ ...registers[n]!.facts, holderName }) : null;

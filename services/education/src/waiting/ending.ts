@@ -15,7 +15,8 @@ export const WAITS_FOR_THE_PAST = `select r.id from registration r where r.state
  */
 export async function endPastWaits(tx: EntityManager, send: (event: Told) => void, id: string, now: Date): Promise<void> {
   const registration = await tx.findOne(Registration, { where: { id, state: 'WAITING' }, lock: { mode: 'pessimistic_write' } });
-  if (!registration) return;
+  // Who waits for the next date to be announced awaits nothing that is over; a cancellation may have made it so since it was looked for.
+  if (!registration || registration.acceptable.length === 0) return;
   const rows = await tx.query(`select id from event where id = any($2::uuid[]) and ${AHEAD}`, [pragueDay(now), registration.acceptable]) as { id: string }[];
   const ahead = new Set(rows.map((row) => row.id));
   registration.acceptable = registration.acceptable.filter((each) => ahead.has(each));
