@@ -22,7 +22,8 @@ async function backupWithDebts(stage: Stage, file: string): Promise<number> {
   try {
     for (let n = 0; n < 5; n++) await stage.insist();
     command('backup', file, stage.platform.dir);
-    return (await stage.platform.rows(`SELECT FROM networking.outbox WHERE done_at IS NULL`)).length;
+    // Each change also owes the reminders of its table, which tell nobody yet.
+    return (await stage.platform.rows(`SELECT FROM networking.outbox WHERE done_at IS NULL AND topic <> 'reminders-set'`)).length;
   } finally {
     await killHard(worker);
   }
