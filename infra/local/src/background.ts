@@ -40,7 +40,9 @@ export async function startBackground({ databases, redisUrl, queueUrl, gatewayUr
     return await response.json() as Awaited<ReturnType<AskGateway>>;
   };
   const sources = await Promise.all(subgraphs.map((subgraph) => patiently(() => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL, background: true }))));
-  const running = await Promise.all(subgraphs.map((subgraph, n) => startWorker({ subgraph, db: sources[n]!, jobs, log: log.child({ subgraph: subgraph.name }), askGateway })));
+  const running: Awaited<ReturnType<typeof startWorker>>[] = [];
+  // One after the other: every schedule opens connections while it starts, and all at once touch what one PostgreSQL takes.
+  for (const [n, subgraph] of subgraphs.entries()) running.push(await startWorker({ subgraph, db: sources[n]!, jobs, log: log.child({ subgraph: subgraph.name }), askGateway }));
   const ledger = ledgerFile === undefined ? undefined : keepLedger({ db: sources[subgraphs.findIndex(({ name }) => name === 'networking')]!, file: ledgerFile, log });
   return {
     async stop() {

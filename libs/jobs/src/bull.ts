@@ -1,7 +1,8 @@
 import { Queue, Worker, type Job as BullJob } from 'bullmq';
 import type { Job, JobLog, JobQueue, Jobs, JobSpec, JobWorker, QueueCounts } from './jobs';
 import { opened, sealed } from './seal';
-import { within, type Transport } from './transport';
+import { isTransient } from './hardened';
+import { Late, patiently, within, type Transport } from './transport';
 
 const ADD_MS = 5000;
 // Together, and with one add in between, below the 25 seconds a process has to end.
@@ -16,16 +17,30 @@ export function bullJobs(transport: Transport, { prefix, key, log, dropped }: { 
   const workers = new Set<JobWorker>();
   /** Workers that were told to close; one whose store swallows everything ends when it is cut off. */
   const ending = new Set<Promise<void>>();
+  const closing = new AbortController();
   const full = (name: string) => `${prefix}-${name}`;
 
-  const open = (name: string): Queue => {
-    const known = queues.get(name);
-    if (known) return known;
+  const made = (name: string): Queue => {
     const queue = new Queue(full(name), { connection: transport.producer as never, defaultJobOptions: KEPT_BY_THE_OUTBOX }, transport.factory);
     queue.on('error', quietly(log, name));
+    return queue;
+  };
+
+  const open = (name: string): Queue => {
+    const queue = queues.get(name) ?? made(name);
     queues.set(name, queue);
     return queue;
   };
+
+  /** Does something to a schedule that can be done again, until it is done: a process that starts while the store is slow waits for it. Nothing stays open for it. */
+  const onScheduleOf = (name: string, change: (queue: Queue) => Promise<void>): Promise<void> => patiently(async () => {
+    const queue = made(`schedule-${name}`);
+    try {
+      await within(ADD_MS, `schedule ${name}`, change(queue));
+    } finally {
+      await within(CLOSE_MS, `closing ${name}`, queue.close()).catch(quietly(log, name));
+    }
+  }, { passes: (error) => error instanceof Late || isTransient(error), signal: closing.signal, told: (error, tries) => log.warn({ schedule: name, reason: (error as Error).message, tries }, 'waiting to set a schedule') });
 
   const work = (name: string, handler: (job: Job) => Promise<void>, concurrency: number, carries = true): JobWorker => {
     const stop = new AbortController();
@@ -56,14 +71,16 @@ export function bullJobs(transport: Transport, { prefix, key, log, dropped }: { 
     queue: (name) => bullQueue(name, open(name), (id, job, data) => (key === undefined ? data : sealed(key, { queue: full(name), id, name: job }, data, Date.now()))),
     worker: (name, handler, { concurrency = 8 } = {}) => work(name, handler, concurrency),
     async schedule(name, { cron, timeZone = 'Europe/Prague' }, run) {
-      const queue = open(`schedule-${name}`);
-      await within(ADD_MS, `schedule ${name}`, queue.setGlobalConcurrency(1));
-      await within(ADD_MS, `schedule ${name}`, queue.upsertJobScheduler(name, { pattern: cron, tz: timeZone }, { name, opts: SCHEDULED }));
+      await onScheduleOf(name, async (queue) => {
+        await queue.setGlobalConcurrency(1);
+        await queue.upsertJobScheduler(name, { pattern: cron, tz: timeZone }, { name, opts: SCHEDULED });
+      });
       // A schedule's job carries nothing; one more of them is one more look at what is due.
       return work(`schedule-${name}`, run, 1, false);
     },
-    async unschedule(name) { await within(ADD_MS, `schedule ${name}`, open(`schedule-${name}`).removeJobScheduler(name)); },
+    unschedule: (name) => onScheduleOf(name, async (queue) => { await queue.removeJobScheduler(name); }),
     async close() {
+      closing.abort();
       await Promise.all([...workers].map((worker) => worker.close()));
       await Promise.all([...queues].map(([name, queue]) => within(CLOSE_MS, `closing ${name}`, queue.close()).catch(quietly(log, name))));
       queues.clear();

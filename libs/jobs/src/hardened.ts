@@ -2,9 +2,9 @@ import type { PostgresQueueBackend } from 'bullmq';
 import { sleep } from './transport';
 
 const TRANSIENT_STATE = /^(08|53|57P|40001|40P01|25P03|55P03|58)/;
-const TRANSIENT_TEXT = /ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|terminat|not queryable|timeout|Connection ended/i;
+const TRANSIENT_TEXT = /ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|terminat|not queryable|timeout|Connection ended|Connection is closed|isn't writeable|max retries/i;
 
-/** True for a database that is away, starting, full or busy: the same call may succeed later. */
+/** True for a store that is away, starting, full or busy: the same call may succeed later. */
 export function isTransient(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   return TRANSIENT_STATE.test(code) || TRANSIENT_TEXT.test(`${code} ${message}`);

@@ -2,7 +2,7 @@ import { createPostgresBackend, runMigrations, assertSchemaCompatibility, LATEST
 import { Client } from 'pg';
 import { harden, isTransient } from './hardened';
 import type { JobLog } from './jobs';
-import { sleep, type Transport } from './transport';
+import { patiently, type Transport } from './transport';
 
 /** The schema that holds the queue's own tables. */
 export const QUEUE_SCHEMA = 'queue';
@@ -38,16 +38,7 @@ async function withoutCreateSchema(client: Client): Promise<PgQueryable> {
 
 /** Waits until the database answers and its queue tables fit, so that no worker is ever built before (reliability.md §4.3). */
 export async function postgresTransport(postgresUrl: string, log: JobLog, signal?: AbortSignal): Promise<Transport> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await migrateQueue(postgresUrl);
-      break;
-    } catch (error) {
-      if (signal?.aborted || !isTransient(error)) throw error;
-      if (tries % 20 === 0) log.warn({ code: (error as { code?: string }).code, tries }, 'waiting for the queue database');
-      await sleep(Math.min(100 * 2 ** tries, 3000), signal);
-    }
-  }
+  await patiently(() => migrateQueue(postgresUrl), { passes: isTransient, signal, told: (error, tries) => log.warn({ code: (error as { code?: string }).code, tries }, 'waiting for the queue database') });
   const connection = (name: string) => ({ connectionString: postgresUrl, schema: QUEUE_SCHEMA, max: 2, idleTimeoutMillis: 5000, application_name: name, ...TIMEOUTS });
   return {
     name: 'postgres',

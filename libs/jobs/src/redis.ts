@@ -1,7 +1,7 @@
 import { createRedisBackend, type RedisQueueBackend } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { JobLog } from './jobs';
-import { sleep, type Transport } from './transport';
+import { patiently, type Transport } from './transport';
 
 const COMMON: RedisOptions = { connectTimeout: 3000, disconnectTimeout: 500, keepAlive: 10_000, retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 5), 3000) };
 
@@ -11,17 +11,10 @@ export async function redisTransport(redisUrl: string, log: JobLog, signal?: Abo
   let lastError: Error | undefined;
   probe.on('error', (error) => { lastError = error; });
   try {
-    for (let tries = 0; ; tries++) {
-      try {
-        if (probe.status !== 'ready') await probe.connect();
-        assertKeepsJobs(await probe.info('memory'));
-        break;
-      } catch (error) {
-        if (signal?.aborted || error instanceof UnsafeRedis) throw error;
-        if (tries % 20 === 0) log.warn({ reason: (lastError ?? error as Error).message, tries }, 'waiting for Redis');
-        await sleep(Math.min(100 * 2 ** tries, 3000), signal);
-      }
-    }
+    await patiently(async () => {
+      if (probe.status !== 'ready') await probe.connect();
+      assertKeepsJobs(await probe.info('memory'));
+    }, { passes: (error) => !(error instanceof UnsafeRedis), signal, told: (error, tries) => log.warn({ reason: (lastError ?? error as Error).message, tries }, 'waiting for Redis') });
   } finally {
     probe.disconnect();
   }

@@ -61,3 +61,20 @@ it('a Redis that swallows everything costs an add five seconds, not for ever, a 
   redis.disconnect();
   await proxy.close();
 }, 35_000);
+
+it('a Redis that swallows everything or is away keeps a schedule waiting until it answers, and nobody ends for it (row 26)', async () => {
+  const proxy = await FaultProxy.to({ host: new URL(url).hostname, port: Number(new URL(url).port || 6379) });
+  const jobs = await open(proxy.through(url), 'slow');
+  proxy.fault = { kind: 'drop' };
+  let running = false;
+  const registered = jobs.schedule('tick', { cron: '* * * * * *' }, async () => { running = true; });
+  await new Promise((resolve) => { setTimeout(resolve, 6000); });
+  proxy.fault = { kind: 'refuse' };
+  proxy.reset();
+  await new Promise((resolve) => { setTimeout(resolve, 500); });
+  proxy.fault = { kind: 'none' };
+  await registered;
+  await until(() => running);
+  await jobs.close();
+  await proxy.close();
+}, 35_000);

@@ -172,6 +172,10 @@ describe('a schedule', () => {
     await jobs.unschedule('nightly');
     expect((await jobs.queue('schedule-nightly').counts()).delayed).toBe(0);
   });
+
+  it('whose times nobody can read is refused at once', async () => {
+    await expect(jobs.schedule('nightly', { cron: 'at night' }, async () => undefined)).rejects.toThrow(/cron|Invalid/i);
+  });
 });
 
 describe('closing', () => {

@@ -91,6 +91,31 @@ describe('a PostgreSQL that is not there yet', () => {
     await real.stop();
   }, 60_000);
 
+  it('keeps a schedule waiting, and nobody ends for it, however slow or away it is; a process told to stop waits no longer (rows 10 and 26)', async () => {
+    const real = await ownServer();
+    const door = await standIn();
+    const url = new URL(real.queueUrl);
+    const realPort = Number(url.port);
+    url.port = String(door.port);
+    door.leadTo(realPort);
+    const jobs = await open(url.href, 'slow');
+    door.leadTo(null);
+    let running = false;
+    const registered = jobs.schedule('tick', { cron: '* * * * * *' }, async () => { running = true; });
+    await until(() => door.refused() >= 3);
+    door.leadTo(realPort);
+    await registered;
+    await until(() => running);
+    door.leadTo(null);
+    const refused = door.refused();
+    const late = expect(jobs.schedule('tock', { cron: '* * * * * *' }, async () => undefined)).rejects.toThrow();
+    await until(() => door.refused() > refused);
+    await jobs.close();
+    await late;
+    await door.close();
+    await real.stop();
+  }, 60_000);
+
   it('is no longer waited for once the process is told to stop', async () => {
     const door = await standIn();
     const stop = new AbortController();
