@@ -18,8 +18,7 @@ const CACHED_DOCUMENTS = 1000;
 
 /** The stock executor: graphql-js over batch-shaped fields; a document is parsed and validated once. */
 export function createExecutor(subgraph: Subgraph, db: DataSource, log: Log, now: () => Date = () => new Date()): SubgraphExecutor {
-  const schema = buildSchema(subgraph);
-  const document = documents(schema);
+  const { schema, document } = publishedOf(subgraph);
   const scoped = (subgraph.protects?.length ?? 0) > 0;
   return observedRequest({
     name: subgraph.name,
@@ -36,6 +35,19 @@ export function createExecutor(subgraph: Subgraph, db: DataSource, log: Log, now
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: format(errors) } : {}) };
     },
   });
+}
+
+interface Published { schema: GraphQLSchema; document(query: string): Known }
+const published = new WeakMap<Subgraph, Published>();
+
+/** What a subgraph publishes, built once however many executors answer with it: it holds no database, no clock and nobody's data. */
+function publishedOf(subgraph: Subgraph): Published {
+  const known = published.get(subgraph);
+  if (known) return known;
+  const schema = buildSchema(subgraph);
+  const made = { schema, document: documents(schema) };
+  published.set(subgraph, made);
+  return made;
 }
 
 type Known = { document: DocumentNode } | { errors: readonly GraphQLError[] };
