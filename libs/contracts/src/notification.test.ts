@@ -1,3 +1,4 @@
+import { evaluationRunFailed } from './notifications/evaluation-run-failed';
 import { evaluationRunFinished } from './notifications/evaluation-run-finished';
 import { RECIPIENTS_AT_ONCE, tellAll } from './notification';
 
@@ -12,4 +13,11 @@ test('ten thousand recipients travel in ten events of a thousand, everybody in o
 test('the last event carries the rest, and nobody is told by none', () => {
   expect(tellAll(evaluationRunFinished, notice(1001)).map(({ payload }) => payload.recipients.length)).toEqual([1000, 1]);
   expect(tellAll(evaluationRunFinished, notice(0))).toEqual([]);
+});
+
+test.each([1, 2, 5])('what an evaluation run has computed is said in Czech whatever its number, here %i', (count) => {
+  const run = { recipients: [], runId: 'r' };
+  expect(evaluationRunFinished.words({ ...run, done: count, failed: 0 }).text).toBe(`Spočtené hodnoty: ${count}.`);
+  expect(evaluationRunFinished.words({ ...run, done: 1, failed: count }).text).toBe(`Spočtené hodnoty: 1, nezdařené: ${count}; ty se spočítají znovu.`);
+  expect(evaluationRunFailed.words({ ...run, done: count, failed: 1 }).text).toBe(`Spočtené hodnoty: ${count}, nezdařené ani po opakování: 1. Důvody najdete po přihlášení u výpočtu.`);
 });
