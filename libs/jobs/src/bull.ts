@@ -96,9 +96,10 @@ function bullQueue(name: string, queue: Queue, carry: Carry): JobQueue {
 }
 
 async function countsOf(queue: Queue): Promise<QueueCounts> {
-  const [counts, oldest] = await Promise.all([queue.getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed'), queue.getJobs(['waiting'], 0, 0, true)]);
-  const { waiting = 0, prioritized = 0, active = 0, failed = 0, delayed = 0 } = counts;
-  return { waiting: waiting + prioritized, active, failed, delayed, oldestMs: oldest[0] ? Math.max(0, Date.now() - oldest[0].timestamp) : null };
+  const { waiting = 0, prioritized = 0, active = 0, failed = 0, delayed = 0 } = await queue.getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed');
+  // Asked for the oldest first, Redis begins with the oldest and PostgreSQL with the newest: the oldest stands at one of the two ends.
+  const ends = waiting === 0 ? [] : (await Promise.all([...new Set([0, waiting - 1])].map((at) => queue.getJobs(['waiting'], at, at, true)))).flat();
+  return { waiting: waiting + prioritized, active, failed, delayed, oldestMs: ends.length === 0 ? null : Math.max(0, Date.now() - Math.min(...ends.map(({ timestamp }) => timestamp))) };
 }
 
 const handed = (job: BullJob, data: unknown, signal: AbortSignal): Job =>
