@@ -40,7 +40,7 @@ async function anEventFor(person: Actor): Promise<{ id: string; title: string }>
   return event;
 }
 const to = ({ sub }: Actor, subject: string) => `${sub}@example.invalid ${subject}`;
-const REMINDER = 'Připomenutí: 30. 3. 2026', MOVED = 'Připomenutí: 20. 4. 2026';
+const REMINDER = 'Připomenutí: akce 30. 3. 2026', MOVED = 'Připomenutí: akce 20. 4. 2026';
 const [reminded, moved, cancelled] = people;
 let events: { id: string }[];
 
@@ -78,6 +78,7 @@ test('a day before is 23 hours of the night summer time begins: 29 March 09:00 o
   expect(await run('2026-03-29T06:59:59Z')).toEqual([]);
   expect(await run('2026-03-29T07:00:00Z')).toEqual([to(reminded, REMINDER)]);
   expect(office.letters[0]!.raw).toContain('DTSTART:20260330T070000Z');
+  expect(office.letters[0]!.raw).toContain('DTEND:20260330T110000Z');
   expect(await run('2026-03-29T07:00:15Z')).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { CalendarEntry } from './notification';
 
 /** One thing in a calendar: when it is, and what a person is to read there. */
 export interface CalendarItem {
-  entry: CalendarEntry & { /** Length; the end where no `endTime` is stated. */ minutes?: number };
+  entry: CalendarEntry;
   title: string;
   text: string;
   place?: string;

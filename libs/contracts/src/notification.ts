@@ -15,8 +15,12 @@ export interface CalendarEntry {
   /** `HH:MM`. */
   time?: string;
   endTime?: string;
+  /** Length; the end where no `endTime` is stated. */
+  minutes?: number;
   cancelled?: boolean;
 }
+/** What a notice writes into the recipient's calendar: the thing under its own name, the same whatever news of it comes. */
+export interface NoticeEntry extends CalendarEntry { title: string }
 
 /** What one kind of notice says, in Czech words that never hold personal data. */
 export interface NoticeWords<P extends Notice> {
@@ -25,7 +29,7 @@ export interface NoticeWords<P extends Notice> {
   about(payload: P): About;
   words(payload: P): { title: string; text: string };
   /** An e-mail carries it as a calendar file. */
-  calendar?(payload: P): CalendarEntry | undefined;
+  calendar?(payload: P): NoticeEntry | undefined;
   /** Local time from which on an e-mail of it is of no use and is not sent any more. */
   until?(payload: P): { day: string; time: string } | undefined;
   /** The recipient has asked for it this minute: it leaves at any hour, over any limit, and to an address that is not confirmed yet. */

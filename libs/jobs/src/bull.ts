@@ -113,9 +113,24 @@ function bullQueue(name: string, queue: Queue, carry: Carry): JobQueue {
 }
 
 async function countsOf(queue: Queue): Promise<QueueCounts> {
-  const [counts, oldest] = await Promise.all([queue.getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed'), queue.getJobs(['waiting'], 0, 0, true)]);
-  const { waiting = 0, prioritized = 0, active = 0, failed = 0, delayed = 0 } = counts;
-  return { waiting: waiting + prioritized, active, failed, delayed, oldestMs: oldest[0] ? Math.max(0, Date.now() - oldest[0].timestamp) : null };
+  const { waiting = 0, prioritized = 0, active = 0, failed = 0, delayed = 0 } = await queue.getJobCounts('waiting', 'prioritized', 'active', 'failed', 'delayed');
+  const since = waiting === 0 ? [] : [await addedAt(queue, 0, 0), await addedAt(queue, Math.max(0, waiting - TAKEN_MEANWHILE), waiting - 1)].filter((at) => at !== null);
+  return { waiting: waiting + prioritized, active, failed, delayed, oldestMs: since.length === 0 ? null : Math.max(0, Date.now() - Math.min(...since)) };
+}
+
+/** Jobs at an end of a queue that workers may take while it is looked at. */
+const TAKEN_MEANWHILE = 50;
+
+/**
+ * When the first job still there of a part of what waits was put there; null when all were taken. Asked for the oldest first, Redis counts from the oldest and
+ * PostgreSQL from the newest, so the oldest stands at one of the two ends.
+ */
+async function addedAt(queue: Queue, from: number, to: number): Promise<number | null> {
+  for (const id of await queue.getRanges(['waiting'], from, to, true)) {
+    const job: BullJob | undefined = await queue.getJob(id);
+    if (job) return job.timestamp;
+  }
+  return null;
 }
 
 const handed = (job: BullJob, data: unknown, signal: AbortSignal): Job =>

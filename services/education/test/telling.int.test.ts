@@ -66,9 +66,9 @@ describe('who is told', () => {
     const eventId = await aSeminar(db, { ...topic, capacity: 2, date: '2017-10-02' });
     const person = await aPerson(db);
     await run(asPerson(db, person), registerForEvent, { personId: person.sub, eventIdsInOrder: [eventId] });
-    expect(await toldOf('registration-confirmed', eventId)).toEqual([{ recipients: [person.sub], eventId, day: '2017-10-02', time: '09:00', version: 1 }]);
+    expect(await toldOf('registration-confirmed', eventId)).toEqual([{ recipients: [person.sub], eventId, day: '2017-10-02', time: '09:00', minutes: 480, version: 1 }]);
     const [{ payload }] = await db.query(`select payload from outbox where topic = 'reminders-set' and payload->'about'->>'id' = $1`, [eventId]) as [{ payload: object }];
-    expect(payload).toEqual({ about: { type: 'Event', id: eventId }, day: '2017-10-02', time: '09:00', recipients: [person.sub], version: 1 });
+    expect(payload).toEqual({ about: { type: 'Event', id: eventId }, day: '2017-10-02', time: '09:00', minutes: 480, recipients: [person.sub], version: 1 });
   });
   test('a cancelled event frees its places: whoever has or can have another date is offered it or waits for it with the first time, and hears the reason', async () => {
     const topic = await aTopic(db);

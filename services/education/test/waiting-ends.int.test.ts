@@ -115,7 +115,7 @@ describe('waiting for what is over', () => {
     expect(await registrationOf(waiter, topic.topicId)).toMatchObject({ state: 'WAITING', acceptable: [b] });
     await tend(new Date('2017-10-09T05:00:00Z'));
     const ended = await registrationOf(waiter, topic.topicId);
-    expect(ended).toMatchObject({ state: 'CANCELLED', reasonCs: 'Termíny, na které jste čekali, už proběhly a místo se neuvolnilo.' });
+    expect(ended).toMatchObject({ state: 'CANCELLED', reasonCs: 'Na termínech, na které jste čekali, se do jejich začátku místo neuvolnilo.' });
     expect(await toldOf('waiting-ended', waiter)).toEqual([{ recipients: [waiter.sub], registrationId: ended.id }]);
     await tend(new Date('2017-10-10T05:00:00Z'));
     expect(await toldOf('waiting-ended', waiter)).toHaveLength(1);

@@ -68,7 +68,7 @@ describe('J5: one free place is one offer', () => {
     await giveUp(holders[0]!, topicId);
     for (const [n, { sub }] of [holders[1]!, waiters[1]!].entries()) await run(asking(db, organiser, hoursLater(2 + n)), cancelRegistration, { registrationId: (await registrationOf(sub, topicId)).id, reason: 'Zkouška' });
     expect(await told(holders[0]!.sub)).toEqual([]);
-    expect(await told(holders[1]!.sub)).toEqual([{ payload: { recipients: [holders[1]!.sub], registrationId: (await registrationOf(holders[1]!.sub, topicId)).id, eventId, day: '2017-10-02', time: expect.anything(), version: expect.any(Number) } }]);
+    expect(await told(holders[1]!.sub)).toEqual([{ payload: { recipients: [holders[1]!.sub], registrationId: (await registrationOf(holders[1]!.sub, topicId)).id, eventId, day: '2017-10-02', time: '09:00', minutes: 480, version: expect.any(Number) } }]);
     expect(await told(waiters[1]!.sub)).toMatchObject([{ payload: { day: null } }]);
   });
   test('many cancellations at once offer exactly as many places', async () => {

@@ -36,7 +36,7 @@ test('a reminder of 30 March 2026 09:00 leaves a week and a day before at 09:00 
   expect(await tellAt('2026-03-29T06:59:00Z')).toBe(0);
   expect(await tellAt('2026-03-29T07:00:00Z')).toBe(1);
   expect(await tellAt('2026-03-29T07:01:00Z')).toBe(0);
-  expect(await titlesOf(person)).toEqual(['Připomenutí: 30. 3. 2026 | 30. 3. 2026 v 09:00', 'Připomenutí: 30. 3. 2026 | 30. 3. 2026 v 09:00']);
+  expect(await titlesOf(person)).toEqual(['Připomenutí: akce 30. 3. 2026 | 30. 3. 2026 v 09:00', 'Připomenutí: akce 30. 3. 2026 | 30. 3. 2026 v 09:00']);
 });
 
 test('four schedules at once tell each reminder once', async () => {
@@ -56,7 +56,7 @@ test('moving the event moves its reminders, also one that has already been told'
   expect(await tellAt('2026-03-29T07:00:00Z')).toBe(0);
   expect(await tellAt('2026-04-13T07:00:00Z')).toBe(1);
   expect(await tellAt('2026-04-19T07:00:00Z')).toBe(1);
-  expect((await titlesOf(person)).at(-1)).toBe('Připomenutí: 20. 4. 2026 | 20. 4. 2026 v 09:00');
+  expect((await titlesOf(person)).at(-1)).toBe('Připomenutí: akce 20. 4. 2026 | 20. 4. 2026 v 09:00');
 });
 
 test('cancelling the event cancels its reminders, and an older plan arriving late does not bring them back', async () => {
@@ -95,7 +95,7 @@ test('a reminder that waited because nobody ran is told late, but not once it ma
   await seminar.plan(1);
   // Both are due; the week's has been overtaken by the day's.
   expect(await tellAt('2026-03-29T20:00:00Z')).toBe(1);
-  expect(await titlesOf(person)).toEqual(['Připomenutí: 30. 3. 2026 | 30. 3. 2026 v 09:00']);
+  expect(await titlesOf(person)).toEqual(['Připomenutí: akce 30. 3. 2026 | 30. 3. 2026 v 09:00']);
   await aSeminar([person]).plan(1);
   expect(await tellAt('2026-03-30T07:00:00Z')).toBe(0);
   expect(await db.manager.countBy(TimedNotice, { doneAt: IsNull() })).toBe(0);

@@ -6,6 +6,6 @@ export const evaluationRunFailed = defineNotification<{ recipients: readonly str
   about: ({ runId }) => ({ type: 'EvaluationRun', id: runId }),
   words: ({ done, failed }) => ({
     title: done === 0 ? 'Výpočet indikátorů se nezdařil' : 'Výpočet indikátorů skončil s chybami',
-    text: `${done === 0 ? 'Nepodařilo se spočítat žádnou hodnotu' : `Spočteno ${done} hodnot, ${failed} se nepodařilo`} ani po opakování. Důvody najdete po přihlášení u výpočtu.`,
+    text: `${done === 0 ? 'Ani po opakování se nepodařilo spočítat žádnou hodnotu' : `Spočtené hodnoty: ${done}, nezdařené ani po opakování: ${failed}`}. Důvody najdete po přihlášení u výpočtu.`,
   }),
 });

@@ -6,6 +6,6 @@ export const evaluationRunFinished = defineNotification<{ recipients: readonly s
   about: ({ runId }) => ({ type: 'EvaluationRun', id: runId }),
   words: ({ done, failed }) => ({
     title: failed > 0 ? 'Výpočet indikátorů skončil s chybami' : 'Výpočet indikátorů skončil',
-    text: failed > 0 ? `Spočteno ${done} hodnot, ${failed} se nepodařilo a bude zopakováno.` : `Spočteno ${done} hodnot.`,
+    text: failed > 0 ? `Spočtené hodnoty: ${done}, nezdařené: ${failed}; ty se spočítají znovu.` : `Spočtené hodnoty: ${done}.`,
   }),
 });

@@ -12,5 +12,5 @@ export const eventChanged = defineNotification<BeginsAt & { recipients: readonly
   words: ({ what, mode, ...when }) => ({
     title: 'Změna akce', text: `U akce, na kterou jste přihlášeni, se ${CHANGED[what]}.${what === 'MODE' && mode !== null ? MODES[mode] : ''}${beginsCs(when)} Vaše přihláška zůstává.`,
   }),
-  calendar: ({ eventId, day, time, version }) => calendarOf(eventId, { day, time, version }),
+  calendar: ({ eventId, ...when }) => calendarOf(eventId, when),
 });

@@ -7,6 +7,6 @@ export const offerExpired = defineNotification<{ recipients: readonly string[]; 
   about: ({ registrationId }) => ({ type: 'Registration', id: registrationId }),
   words: ({ waiting }) => ({
     title: 'Nabídka místa vypršela',
-    text: `Na nabídku uvolněného místa jste neodpověděli včas a místo dostane další zájemce. ${waiting ? 'Dál čekáte na ostatní termíny, které jste si vybrali.' : 'Žádný jiný termín, který jste si vybrali, nezbývá; přihlásit se můžete znovu.'}`,
+    text: `Na nabídku uvolněného místa jste neodpověděli včas a místo je volné pro další zájemce. ${waiting ? 'Dál čekáte na ostatní termíny, které jste si vybrali.' : 'Žádný jiný termín, který jste si vybrali, nezbývá; přihlásit se můžete znovu.'}`,
   }),
 });

@@ -1,5 +1,6 @@
 import { formatDateCs } from '@opora/kernel';
 import { defineNotification } from '../notification';
+import { ROUND_TABLE_TITLE } from '../when';
 
 /** The recipient's organisation is invited to a round table; `version` grows with every change of the table. */
 export const roundTableInvitation = defineNotification<{ recipients: readonly string[]; roundTableId: string; orpCode: string | null; krajCode: string; day: string; version: number }>('round-table-invitation', {
@@ -7,5 +8,5 @@ export const roundTableInvitation = defineNotification<{ recipients: readonly st
   public: true,
   about: ({ roundTableId }) => ({ type: 'RoundTable', id: roundTableId }),
   words: ({ day }) => ({ title: 'Pozvánka na kulatý stůl', text: `Zveme vás na kulatý stůl, který se koná ${formatDateCs(day)}. Místo a program najdete po přihlášení, tam také odpovíte, zda přijdete.` }),
-  calendar: ({ roundTableId, day, version }) => ({ uid: roundTableId, sequence: version, day }),
+  calendar: ({ roundTableId, day, version }) => ({ uid: roundTableId, title: ROUND_TABLE_TITLE, sequence: version, day }),
 });

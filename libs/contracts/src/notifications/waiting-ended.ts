@@ -5,5 +5,5 @@ export const waitingEnded = defineNotification<{ recipients: readonly string[]; 
   nameCs: 'Skončená čekání na místo',
   public: true,
   about: ({ registrationId }) => ({ type: 'Registration', id: registrationId }),
-  words: () => ({ title: 'Čekání na místo skončilo', text: 'Termíny, na které jste čekali, už proběhly a místo se neuvolnilo. Na jiný termín téhož tématu se můžete přihlásit znovu.' }),
+  words: () => ({ title: 'Čekání na místo skončilo', text: 'Na termínech, na které jste čekali, se do jejich začátku místo neuvolnilo. Na jiný termín se můžete přihlásit znovu.' }),
 });

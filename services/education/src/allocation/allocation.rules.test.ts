@@ -20,6 +20,10 @@ describe('R-EDU-05: who takes part in all five seminars comes first', () => {
     expect(rows[18]).toMatchObject({ registrationId: 'r000', placed: true, reasonCs: 'Místo po zájemcích o všech 5 seminářů řady (zbylo míst: 2); podle času přihlášení 1. v pořadí.' });
     expect(rows[20]).toMatchObject({ placed: false, position: 1, reasonCs: 'Místa po zájemcích o všech 5 seminářů řady (zbylo míst: 2) připadla dřívějším přihláškám. 1. náhradník.' });
   });
+  test.each([[1, 'o jediný seminář řady'], [2, 'o všechny 2 semináře řady'], [4, 'o všechny 4 semináře řady'], [5, 'o všech 5 seminářů řady']])('the reason is Czech for a series of %i', (size, words) => {
+    const { rows } = allocate('e', 1, 0, demand(2, 1), size);
+    expect(rows.map(({ reasonCs }) => reasonCs)).toEqual([`Přednost má zájemce ${words}.`, `Všechna místa (1) obsadili zájemci ${words}. 1. náhradník.`]);
+  });
   test('no priority is needed while there is room for all', () => {
     const { rows } = allocate('e', 20, 0, demand(20, 3), 5);
     expect(rows.every((row) => row.placed && row.reasonCs === 'Míst je dost pro všechny přihlášené (přihlášených 20, míst 20).')).toBe(true);

@@ -32,8 +32,14 @@ export function allocate(eventId: string, capacity: number | null, taken: number
   return { capacity, free, rows, hash: sha256Hex(canonicalJson({ eventId, capacity, free, decided })) };
 }
 
+/** What an applicant of the first class is interested in: the words bend with the number. */
+function wholeSeriesCs(seminars: number): string {
+  if (seminars === 1) return 'o jediný seminář řady';
+  return seminars < 5 ? `o všechny ${seminars} semináře řady` : `o všech ${seminars} seminářů řady`;
+}
+
 function reason({ applicantClass }: Applicant, n: number, { free, full, all, seriesSize }: { free: number; full: number; all: number; seriesSize: number }): string {
-  const series = `o všech ${seriesSize} seminářů řady`;
+  const series = wholeSeriesCs(seriesSize);
   const order = (place: number) => `podle času přihlášení ${place}. v pořadí`;
   const waits = `${n - free + 1}. náhradník.`;
   if (all <= free) return `Míst je dost pro všechny přihlášené (přihlášených ${all}, míst ${free}).`;

@@ -5,15 +5,15 @@ import { EventSession } from '../session/event-session.entity';
 
 type Send = (event: Told) => void;
 
-const NO_DAY = { day: null, time: null, version: 0 };
-export interface When { day: string | null; time: string | null; version: number }
+const NO_DAY = { day: null, time: null, minutes: null, version: 0 };
+export interface When { day: string | null; time: string | null; minutes: number | null; version: number }
 
 /** The next version of what those registered are told of an event, and when it begins. */
 async function nextVersion(tx: EntityManager, event: Event): Promise<When> {
   const [[row]] = await tx.query('update event set told_version = told_version + 1 where id = $1 returning told_version as version', [event.id]) as [[{ version: number }], number];
   event.toldVersion = row!.version;
   const first = await tx.findOne(EventSession, { where: { eventId: event.id }, order: { date: 'ASC' } });
-  return { day: first?.date ?? null, time: first?.startsAt ?? null, version: row!.version };
+  return { day: first?.date ?? null, time: first?.startsAt ?? null, minutes: first?.minutes ?? null, version: row!.version };
 }
 
 const confirmed = async (tx: EntityManager, eventId: string): Promise<string[]> =>
@@ -23,7 +23,7 @@ const confirmed = async (tx: EntityManager, eventId: string): Promise<string[]> 
 export async function planReminders(tx: EntityManager, send: Send, event: Event): Promise<When> {
   const when = await nextVersion(tx, event);
   const recipients = await confirmed(tx, event.id);
-  send(remindersSet({ about: { type: 'Event', id: event.id }, day: when.day, time: when.time, recipients, version: when.version }));
+  send(remindersSet({ about: { type: 'Event', id: event.id }, day: when.day, time: when.time, minutes: when.minutes, recipients, version: when.version }));
   return when;
 }
 
@@ -49,7 +49,7 @@ export async function tellCancelled(tx: EntityManager, send: Send, event: Event)
 }
 
 /** Who holds no place has no entry in the calendar, and gets none by a change. */
-const noEntry = (when: When): When => ({ ...when, day: null, time: null });
+const noEntry = (when: When): When => ({ ...when, day: null, time: null, minutes: null });
 
 interface Concerned { id: string; holds: boolean }
 

@@ -21,6 +21,6 @@ export async function endPastWaits(tx: EntityManager, send: (event: Told) => voi
   const ahead = new Set(rows.map((row) => row.id));
   registration.acceptable = registration.acceptable.filter((each) => ahead.has(each));
   if (ahead.size > 0) { await tx.save(registration); return; }
-  await move(tx, registration, 'CANCELLED', { reasonCs: 'Termíny, na které jste čekali, už proběhly a místo se neuvolnilo.', now });
+  await move(tx, registration, 'CANCELLED', { reasonCs: 'Na termínech, na které jste čekali, se do jejich začátku místo neuvolnilo.', now });
   send(waitingEnded({ recipients: [registration.personId], registrationId: id }));
 }

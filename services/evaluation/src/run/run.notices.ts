@@ -1,7 +1,9 @@
 import { pragueDay } from '@opora/kernel';
 import { evaluationRunFailed, evaluationRunFinished, indicatorBehindTarget, tellAll, type Event } from '@opora/contracts';
+import { territory } from '@opora/territory';
 import type { EntityManager } from 'typeorm';
 import type { IndicatorDefinition } from '../indicator/definition';
+import { COUNTRY } from './cells.rules';
 import { paceOf, type Pace, type PacedTarget } from './pace.rules';
 import type { Taken } from './run.store';
 
@@ -22,10 +24,13 @@ export async function endNotices(tx: EntityManager, run: Taken, { done, failed }
   const recipients = failed === 0 ? run.requestedBy : [...new Set([...run.requestedBy, ...watching(holders, null)])];
   const end = tellAll(failed === 0 ? evaluationRunFinished : evaluationRunFailed, { recipients, runId: run.id, done, failed });
   const behind = await fallenBehind(tx, run, indicators, now);
+  const titles = new Map(indicators.map(({ id, title }) => [id, title]));
   return [...end, ...behind.flatMap((cell) => tellAll(indicatorBehindTarget, {
-    recipients: watching(holders, cell.territoryCode), ...cell, periodFrom: run.periodFrom, periodTo: run.periodTo, asOf: run.asOf,
+    recipients: watching(holders, cell.territoryCode), ...cell, indicatorCs: titles.get(cell.indicatorId)!, territoryCs: territoryCs(cell.territoryCode), periodFrom: run.periodFrom, periodTo: run.periodTo, asOf: run.asOf,
   }))];
 }
+
+const territoryCs = (code: string): string => (code === COUNTRY ? 'celá republika' : territory.kraj(code).name);
 
 interface Cell { indicatorId: string; territoryCode: string; value: string; target: string }
 

@@ -31,6 +31,15 @@ test('reports on what could not be delivered go where they are asked for', () =>
   expect(compose(owed(), settings).envelope).toBeUndefined();
 });
 test('a kind with a date carries a calendar file', () => expect(compose(owed(), settings).icalEvent).toMatchObject({ method: 'PUBLISH', content: expect.stringContaining('DTSTART;VALUE=DATE:20261201') }));
+test('the entry in the calendar is called by its thing, whatever news the letter brings, and lasts as long as the first day', () => {
+  const linesOf = (kind: string, payload: object) => compose(owed({ items: [item({ kind, payload })] }), settings).icalEvent!.content.split('\r\n');
+  const when = { day: '2026-12-01', time: '09:00', minutes: 480, version: 1 };
+  for (const [kind, payload] of [['registration-confirmed', { eventId: 'e', ...when }], ['event-changed', { eventId: 'e', what: 'DAYS', mode: null, ...when }], ['event-reminder', { about: { type: 'Event', id: 'e' }, before: 'DAY', ...when }]] as const) {
+    expect(linesOf(kind, payload)).toEqual(expect.arrayContaining(['SUMMARY:Vzdělávací akce', 'UID:e@opora', 'DTSTART:20261201T080000Z', 'DTEND:20261201T160000Z']));
+  }
+  expect(linesOf('event-reminder', { about: { type: 'Event', id: 'e' }, before: 'DAY', ...when, minutes: undefined })).toContain('DTEND:20261201T090000Z');
+  expect(linesOf('round-table-moved', { roundTableId: 'r', from: '2026-11-30', day: '2026-12-01', version: 2 })).toContain('SUMMARY:Kulatý stůl');
+});
 test('the way out works without signing in: its link speaks for this person and kind', () => {
   expect(compose(owed(), settings).headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
   const link = /^<(.*)>$/.exec(compose(owed(), settings).headers['List-Unsubscribe']!)![1]!;

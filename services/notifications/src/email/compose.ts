@@ -68,10 +68,10 @@ function confirmUrl({ recipient, items }: OwedMail, { PUBLIC_URL, NOTIFICATIONS_
   return `${PUBLIC_URL}/potvrdit?token=${confirmToken(NOTIFICATIONS_KEY, { personId: recipient, askId }, new Date(at.getTime() + CONFIRM_HOURS * 3_600_000))}`;
 }
 
-function calendarOf({ kind, title, text, payload, at }: MailItem): Pick<Mail, 'icalEvent'> {
+function calendarOf({ kind, text, payload, at }: MailItem): Pick<Mail, 'icalEvent'> {
   const known = kindOf(kind);
   const entry = known?.public ? known.calendar?.({ ...payload, recipients: [] }) : undefined;
-  return entry ? { icalEvent: { ...calendarFile({ entry, title, text, at }), filename: 'udalost.ics' } } : {};
+  return entry ? { icalEvent: { ...calendarFile({ entry, text, at }), filename: 'udalost.ics' } } : {};
 }
 
 const htmlOf = (subject: string, paragraphs: readonly string[], links: readonly { label: string; url: string }[], funder: string) => `<!doctype html>

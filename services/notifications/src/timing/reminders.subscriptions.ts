@@ -7,7 +7,7 @@ import { remindersOf, type Before } from './reminders.rules';
 const UNSTATED_TIME = '08:00';
 const keyOf = ({ type, id }: About, before: Before) => `${type}/${id}/${before}`;
 
-interface Plan { about: About; day: string | null; time: string | null; recipients: readonly string[]; version: number; sequence?: number }
+interface Plan { about: About; day: string | null; time: string | null; minutes?: number | null; recipients: readonly string[]; version: number; sequence?: number }
 
 /** Plans the reminders of an event anew; a plan older than the kept one changes nothing. */
 export const planReminders = on(remindersSet, async (work, plan) => {
@@ -17,7 +17,7 @@ export const planReminders = on(remindersSet, async (work, plan) => {
 
 const NEWER = 'where timed_notice.plan_version < excluded.plan_version returning id';
 
-async function set({ tx, now }: EventWork, { about, time, recipients, version, sequence }: Plan, day: string): Promise<boolean> {
+async function set({ tx, now }: EventWork, { about, time, minutes, recipients, version, sequence }: Plan, day: string): Promise<boolean> {
   const reminders = remindersOf(day, time ?? UNSTATED_TIME);
   const rows = await tx.query(
     `insert into timed_notice (key, kind, payload, due_at, expires_at, plan_version, done_at)
@@ -26,7 +26,7 @@ async function set({ tx, now }: EventWork, { about, time, recipients, version, s
        done_at = case when timed_notice.due_at = excluded.due_at and timed_notice.cancelled_at is null then timed_notice.done_at else excluded.done_at end,
        updated_at = $3, version = timed_notice.version + 1 ${NEWER}`,
     [eventReminder.topic, version, now, reminders.map(({ before }) => keyOf(about, before)),
-      reminders.map(({ before }) => JSON.stringify({ recipients, about, day, time, before, version, sequence })), reminders.map(({ dueAt }) => dueAt), reminders.map(({ expiresAt }) => expiresAt)]) as object[];
+      reminders.map(({ before }) => JSON.stringify({ recipients, about, day, time, minutes, before, version, sequence })), reminders.map(({ dueAt }) => dueAt), reminders.map(({ expiresAt }) => expiresAt)]) as object[];
   return rows.length > 0;
 }
 
