@@ -1,7 +1,9 @@
 const swc = { jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false } }, module: { type: 'commonjs' } };
 
 module.exports = {
-  testEnvironment: 'node',
+  // Libraries are loaded once a worker, our own modules anew for every file (decision 0033).
+  testEnvironment: '<rootDir>/infra/tools/jest/environment.cjs',
+  runtime: '<rootDir>/infra/tools/jest/runtime.cjs',
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.opora/'],
   setupFiles: ['reflect-metadata'],

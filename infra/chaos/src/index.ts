@@ -1,4 +1,5 @@
 export * from './harness/platform';
+export * from './harness/prepared';
 export * from './harness/process';
 export * from './load/world';
 export * from './load/writers';

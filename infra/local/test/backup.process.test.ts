@@ -11,7 +11,8 @@ import { ensureServer } from '@opora/postgres/server';
 import { withClient } from '@opora/postgres/session';
 import { endOutlived, openDatabase } from '@opora/subgraph';
 import type { Client } from 'pg';
-import { build, Platform, until } from './platform';
+import { preparedStore } from '@opora/testing';
+import { build, Platform, prepared, until } from './platform';
 
 const LIMIT_MS = 180_000;
 const REGISTER = 'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { id name version createdAt } }';
@@ -61,7 +62,7 @@ async function content(platform: Platform): Promise<Record<string, { rows: numbe
 
 beforeAll(async () => {
   build();
-  [one, other] = [await Platform.fresh(), await Platform.fresh()];
+  [one, other] = [await prepared(preparedStore()), await Platform.fresh()];
   await one.start();
 }, LIMIT_MS);
 afterAll(async () => {

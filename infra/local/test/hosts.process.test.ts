@@ -6,7 +6,8 @@ import { keysFor } from '@opora/kernel';
 import { derivedPasswords, ensureServer, queueUrl, serviceUrls } from '@opora/postgres';
 import { freePort } from '@opora/postgres/ping';
 import { publicJwks, type Secrets } from '../src/secrets';
-import { build, Platform, until } from './platform';
+import { preparedStore } from '@opora/testing';
+import { build, Platform, prepared, until } from './platform';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const example = (name: string) => readFileSync(path.join(ROOT, 'infra/local/examples', `${name}.graphql`), 'utf8');
@@ -36,7 +37,7 @@ const ask = async (url: string, query: string) => {
 
 beforeAll(async () => {
   build();
-  one = await Platform.fresh();
+  one = await prepared(preparedStore());
   await one.start();
   const secrets = JSON.parse(readFileSync(path.join(one.dir, 'secrets.json'), 'utf8')) as Secrets;
   token = one.token('mpsv-methodologist');

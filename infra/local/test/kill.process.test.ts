@@ -1,7 +1,8 @@
 import { broken, change, drained, killHard, prepareWorld, verdictOf, Writers, type World } from '@opora/chaos';
 import { withDatabase } from '@opora/postgres/roles';
 import { connect } from '@opora/postgres/session';
-import { build, Platform, until } from './platform';
+import { preparedStore } from '@opora/testing';
+import { build, Platform, prepared, until } from './platform';
 
 const LIMIT_MS = 180_000;
 const RUN_ID = 'kill';
@@ -10,7 +11,7 @@ let world: World;
 
 beforeAll(async () => {
   build();
-  platform = await Platform.fresh();
+  platform = await prepared(preparedStore());
   await platform.start();
   world = await prepareWorld(platform, { people: 4, tables: 10 });
 }, LIMIT_MS);

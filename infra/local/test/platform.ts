@@ -1,1 +1,1 @@
-export { build, isAlive, Platform, until } from '@opora/chaos';
+export { build, isAlive, Platform, prepared, until } from '@opora/chaos';

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import path from 'node:path';
 
 /** The checkout this library stands in. */
@@ -28,3 +29,6 @@ export function currentRun(): RunState {
   if (!state) throw new Error('No test database was prepared: the tests run by jest with the configuration in the root of the repository.');
   return JSON.parse(state) as RunState;
 }
+
+/** Where this run keeps the installation that its tests of running platforms copy; taken away at the run's end. */
+export const preparedStore = ({ id }: Pick<RunState, 'id'> = currentRun()): string => path.join(os.tmpdir(), `opora-prepared-${id}`);

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import { ensureServer, stopServer } from '@opora/postgres/server';
 import { literal, locked, quoted, withClient } from '@opora/postgres/session';
 import { Client } from 'pg';
-import { givenDatabaseUrl, ROOT, type RunState } from './config';
+import { givenDatabaseUrl, preparedStore, ROOT, type RunState } from './config';
 import { SUPERUSER_PASSWORD } from './passwords';
 import { ensureTemplate } from './template';
 
@@ -67,6 +68,7 @@ async function dropLeftovers(admin: Client, id: string, keep = ''): Promise<void
 
 /** Ends a run: its databases go, and the embedded server stops when no other run needs it. */
 export async function closeRun({ state, presence }: Run): Promise<void> {
+  fs.rmSync(preparedStore(state), { recursive: true, force: true });
   await withClient(state.adminUrl, (admin) => locked(admin, LOCK, async () => {
     await dropLeftovers(admin, state.id, state.template);
     await presence.end();

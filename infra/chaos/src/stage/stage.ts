@@ -4,6 +4,7 @@ import { ensureServer, stopServer } from '@opora/postgres/server';
 import type { Backend } from '../faults/fault';
 import { leaving } from '../harness/leavings';
 import { Platform } from '../harness/platform';
+import { prepared } from '../harness/prepared';
 import { killHard, until } from '../harness/process';
 import { RedisServer } from '../harness/redis';
 import { Invariants, speaksOfTheInside } from '../load/invariants';
@@ -23,7 +24,7 @@ export interface Tried { code: string; ms: number; answer?: string }
 export interface StageOptions {
   kind?: 'embedded' | 'wires';
   backend?: Backend;
-  /** Where the database of `wires` is kept. */
+  /** Where the database of `wires` is kept, and the installation that those of `embedded` are copies of. */
   folder?: string;
   /** An empty folder for the installation. */
   dir?: string;
@@ -46,7 +47,8 @@ export class Stage implements Changes {
   static async open({ kind = 'embedded', backend = 'postgres', folder, dir, environment = {}, people = 6, tables = 20 }: StageOptions = {}): Promise<Stage> {
     const [mailbox, redis] = [await Mailbox.open(), backend === 'redis' ? await RedisServer.start() : null];
     const [stores, wires, endStores] = await openStores(kind, redis, path.join(folder ?? '', `postgres-${backend}`));
-    const platform = await Platform.fresh({ SMTP_URL: mailbox.url, ...stores, ...environment }, dir);
+    const settings = { SMTP_URL: mailbox.url, ...stores, ...environment };
+    const platform = folder && kind === 'embedded' ? await prepared(path.join(folder, 'prepared'), settings) : await Platform.fresh(settings, dir);
     const end = async () => {
       try {
         await platform.remove();
