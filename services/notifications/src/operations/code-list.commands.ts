@@ -1,6 +1,6 @@
 import { anyOf, refuse } from '@opora/kernel';
 import { codeListImportId, defineCommand } from '@opora/subgraph';
-import { compareEdition, territoryDataPath, type CodeListKind, type EditionChanges } from '@opora/territory';
+import { compareEdition, listsInUse, type CodeListKind, type EditionChanges } from '@opora/territory';
 import { ImportCodeListInput } from './code-list.input';
 
 interface Entry { code: string; name: string; fields: { field: string; before: string; after: string }[] }
@@ -28,7 +28,7 @@ export const importCodeList = defineCommand({
   input: ImportCodeListInput,
   allow: anyOf('operator'),
   async run(_work, { kind, version, csv, dryRun }) {
-    const { inUse, added, closed, changed, affecting, nextFile } = compareEdition(territoryDataPath, kind, version, csv);
+    const { inUse, added, closed, changed, affecting, nextFile } = compareEdition(listsInUse.files(), kind, version, csv);
     if (dryRun === false) refuse({ code: 'REF_APPLIED_BY_RELEASE', field: 'input.dryRun', messageCs: 'Číselník se přebírá novou verzí platformy. Použijte soubor z výsledku zkoušky.' });
     return Object.assign(new CodeListImport(), { id: codeListImportId(kind, affecting), kind, version, inUse, added: plain(added), closed: plain(closed), changed, nextFile });
   },
