@@ -3,7 +3,7 @@ import { Audit, AuditChain, AuditChain1760000000002 } from '@opora/audit';
 import { IntegrityResult, Operations1764700000000, WorkerBeat } from '@opora/operations';
 import { Road1760000000000, roadEntities, RoadTelemetry1764600000000 } from '@opora/road';
 import { Retention1764800000000, RetentionDue1764900000000, RetentionDueDay, RetentionPeriod, SubjectHold } from '@opora/subjects';
-import { Idempotency, Platform1760000000001, Tally } from '@opora/work';
+import { CodeListEdition, CodeListEditions1765000000000, Idempotency, Platform1760000000001, Tally } from '@opora/work';
 
 // A service imports all of the platform from here; who else needs a part of it imports the part.
 export * from '@opora/work';
@@ -22,6 +22,6 @@ export * from './start';
 export * from './subgraph';
 export * from './worker';
 
-/** Tables every service has: the road of events, audit, idempotency keys and running counts. */
-export const platformEntities: readonly Function[] = [...roadEntities, Audit, AuditChain, Idempotency, Tally, WorkerBeat, IntegrityResult, SubjectHold, RetentionPeriod, RetentionDueDay];
-export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002, RoadTelemetry1764600000000, Operations1764700000000, Retention1764800000000, RetentionDue1764900000000];
+/** Tables every service has: the road of events, audit, idempotency keys, running counts, and what every service is told alike. */
+export const platformEntities: readonly Function[] = [...roadEntities, Audit, AuditChain, Idempotency, Tally, WorkerBeat, IntegrityResult, SubjectHold, RetentionPeriod, RetentionDueDay, CodeListEdition];
+export const platformMigrations: readonly Function[] = [Road1760000000000, Platform1760000000001, AuditChain1760000000002, RoadTelemetry1764600000000, Operations1764700000000, Retention1764800000000, RetentionDue1764900000000, CodeListEditions1765000000000];

@@ -3,7 +3,7 @@ import { CODE_LISTS, editionOf, listsOf, type CodeListKind, type ListFiles } fro
 import { columnsIn, linesIn, rowOf, SUCCESSOR, type Row as RowOf } from './csv';
 import { contradictions } from './territory';
 
-type Row = Readonly<Record<string, string>> & RowOf<never>;
+type Row = RowOf<string>;
 export interface EditionEntry { code: string; name: string }
 export interface ChangedEntry extends EditionEntry { fields: { field: string; before: string; after: string }[] }
 /** What took over from a code that ends. */

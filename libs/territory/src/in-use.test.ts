@@ -62,11 +62,11 @@ describe('a territory that an edition closed', () => {
 
   it('is refused for the time being while a service holds it back, though not where a record has it already', () => {
     const { lists, check } = started();
-    lists.holdBack('education', ['5105']);
-    lists.holdBack('networking', []);
+    lists.holdBack('education', ['5105'], 'stamp');
+    lists.holdBack('networking', [], '');
     expect(() => check.requireOrp('5105', 'f', { validOn: '2026-06-01' })).toThrow(expect.objectContaining({ code: 'TERRITORY_CHANGING', extensions: expect.objectContaining({ retryable: true }) }));
     expect([check.requireOrp('5105', 'f').code, check.requireOrp('5105', 'f', { validOn: '2026-06-01', kept: '5105' }).code]).toEqual(['5105', '5105']);
-    lists.holdBack('education', []);
+    lists.holdBack('education', [], '');
     expect(check.requireOrp('5105', 'f', { validOn: '2026-06-01' }).code).toBe('5105');
   });
 });

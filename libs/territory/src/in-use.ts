@@ -13,7 +13,7 @@ export interface EditionInUse { kind: CodeListKind; edition: Day; /** Null: the 
 export class ListsInUse {
   #files: ListFiles;
   #editions: Record<CodeListKind, EditionInUse>;
-  readonly #held = new Map<string, ReadonlySet<string>>();
+  readonly #services = new Map<string, { stamp: string; held: ReadonlySet<string> }>();
 
   constructor(private readonly territory: Territory, private readonly release: ListFiles) {
     [this.#files, this.#editions] = [release, ofRelease(release)];
@@ -37,16 +37,18 @@ export class ListsInUse {
     [this.#files, this.#editions] = [files, editions];
   };
 
-  /** What a service holds back from new records while an edition waits for the word of the others; replaces what it held back before. */
-  holdBack = (service: string, codes: readonly string[]): void => { this.#held.set(service, new Set(codes)); };
+  /** What a service holds back from new records while an edition waits for the word of the others, and how its database stamps its editions; replaces what was told before. */
+  holdBack = (service: string, codes: readonly string[], stamp: string): void => { this.#services.set(service, { stamp, held: new Set(codes) }); };
+  /** How the database of a service stamped its editions when this process last read them; undefined before the first time. */
+  stampOf = (service: string): string | undefined => this.#services.get(service)?.stamp;
   /** True while a service of this process holds the code back. */
-  isHeldBack = (code: string): boolean => [...this.#held.values()].some((codes) => codes.has(code));
+  isHeldBack = (code: string): boolean => [...this.#services.values()].some(({ held }) => held.has(code));
 
   /** Goes back to the release's own lists, as a process that has only just started. */
   startAnew = (): void => {
     this.territory.replace(listsOf(this.release));
     [this.#files, this.#editions] = [this.release, ofRelease(this.release)];
-    this.#held.clear();
+    this.#services.clear();
   };
 }
 

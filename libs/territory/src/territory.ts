@@ -31,7 +31,8 @@ const get = <T>(map: ReadonlyMap<string, T>, code: string, field?: string): T =>
 
 /** Everything the four lists say against each other; what has ended lies where it lay then. */
 export function contradictions(lists: CodeLists): Violation[] {
-  const [kraje, okresy, orps] = [lists.kraje, lists.okresy, lists.orps].map((rows) => new Map<string, { krajCode?: string }>(rows.map((row) => [row.code, row])));
+  const krajOf = (rows: readonly { code: string; krajCode: string }[]) => new Map(rows.map(({ code, krajCode }) => [code, krajCode]));
+  const [kraje, okresy, orps] = [new Set(lists.kraje.map(({ code }) => code)), krajOf(lists.okresy), krajOf(lists.orps)];
   const open = <T extends Validity>(rows: readonly T[]) => rows.filter(({ validTo }) => validTo === null);
   const missing = (code: string, what: string): Violation => ({ code: 'TERRITORY_UNKNOWN', actual: code, messageCs: `Kód ${code} není v číselníku: ${what}.` });
   const apart = (code: string, limit: string, what: string): Violation => ({ code: 'REF_LIST_INCONSISTENT', actual: code, limit, messageCs: `${what} ${code} leží v jiném kraji než ${limit}.` });
@@ -40,12 +41,12 @@ export function contradictions(lists: CodeLists): Violation[] {
     return rows.flatMap(({ code, successorCode }) => (successorCode === null || known.has(successorCode) ? [] : [missing(successorCode, `nástupce kódu ${code}`)]));
   };
   return [
-    ...lists.okresy.flatMap(({ code, krajCode }) => (kraje!.has(krajCode) ? [] : [missing(krajCode, `kraj okresu ${code}`)])),
-    ...lists.orps.flatMap(({ code, okresCode }) => (okresy!.has(okresCode) ? [] : [missing(okresCode, `okres ORP ${code}`)])),
-    ...lists.municipalities.flatMap(({ key, orpCode }) => (orps!.has(orpCode) ? [] : [missing(orpCode, `ORP obce ${key}`)])),
-    ...lists.municipalities.flatMap(({ key, okresCode }) => (okresy!.has(okresCode) ? [] : [missing(okresCode, `okres obce ${key}`)])),
-    ...open(lists.orps).flatMap(({ code, okresCode, krajCode }) => (okresy!.get(okresCode)?.krajCode === krajCode ? [] : [apart(code, okresCode, 'ORP')])),
-    ...open(lists.municipalities).flatMap(({ key, orpCode, krajCode }) => (orps!.get(orpCode)?.krajCode === krajCode ? [] : [apart(key, orpCode, 'Obec')])),
+    ...lists.okresy.flatMap(({ code, krajCode }) => (kraje.has(krajCode) ? [] : [missing(krajCode, `kraj okresu ${code}`)])),
+    ...lists.orps.flatMap(({ code, okresCode }) => (okresy.has(okresCode) ? [] : [missing(okresCode, `okres ORP ${code}`)])),
+    ...lists.municipalities.flatMap(({ key, orpCode }) => (orps.has(orpCode) ? [] : [missing(orpCode, `ORP obce ${key}`)])),
+    ...lists.municipalities.flatMap(({ key, okresCode }) => (okresy.has(okresCode) ? [] : [missing(okresCode, `okres obce ${key}`)])),
+    ...open(lists.orps).flatMap(({ code, okresCode, krajCode }) => (okresy.get(okresCode) === krajCode ? [] : [apart(code, okresCode, 'ORP')])),
+    ...open(lists.municipalities).flatMap(({ key, orpCode, krajCode }) => (orps.get(orpCode) === krajCode ? [] : [apart(key, orpCode, 'Obec')])),
     ...followed(lists.kraje), ...followed(lists.okresy), ...followed(lists.orps), ...followed(lists.municipalities.map((town) => ({ ...town, code: town.key }))),
   ];
 }
