@@ -8,7 +8,7 @@ import { CodeListEdition, CodeListEditions1765000000000, Idempotency, Platform17
 // A service imports all of the platform from here; who else needs a part of it imports the part.
 export * from '@opora/work';
 export { Audit, auditHead, sealAudit, verifyAudit, type Finding, type Head } from '@opora/audit';
-export { checkIntegrity, codeListImportId, jobsDropped, parseReason, type AskGateway, type JobRun, type Schedule, type TerritoryUse, type WatchedFigure } from '@opora/operations';
+export { checkIntegrity, codeListImportId, jobsDropped, parseReason, settleEdition, type AskGateway, type JobRun, type Schedule, type TerritoryUse, type WatchedFigure } from '@opora/operations';
 export { appendEvents, consume, deadLetters, discardOutbox, on, retryOutbox, startConsumer, startRelay, undelivered, type ConsumerOptions, type DeadLetter, type Delivery, type EventMeta, type EventWork, type Outcome, type Running, type Subscription, type Undelivered } from '@opora/road';
 export {
   BASIS, countDue, endOutlived, forgetPerson, keepHold, notedAs, ofActor, ofPeople, ofPerson, outlivedPeople, readPeriods, RETENTION_RULES, retentionSchedule, type EndedRows, type Periods, type Retention, type SubjectTable,

@@ -37,6 +37,13 @@ export class ListsInUse {
     [this.#files, this.#editions] = [files, editions];
   };
 
+  /** What would be in use by the release and these editions alone: what one service says of itself. */
+  by = (kept: readonly Omit<KeptEdition, 'file'>[]): EditionInUse[] => {
+    const editions = ofRelease(this.release);
+    for (const { kind, edition, importId } of kept) if (isNewer({ edition, importId }, editions[kind])) editions[kind] = { kind, edition, importId };
+    return CODE_LIST_KINDS.map((kind) => editions[kind]);
+  };
+
   /** What a service holds back from new records while an edition waits for the word of the others, and how its database stamps its editions; replaces what was told before. */
   holdBack = (service: string, codes: readonly string[], stamp: string): void => { this.#services.set(service, { stamp, held: new Set(codes) }); };
   /** How the database of a service stamped its editions when this process last read them; undefined before the first time. */
