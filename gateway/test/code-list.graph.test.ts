@@ -1,6 +1,9 @@
 import { SERVICES, type ServiceName } from '@opora/contracts';
+import { codeListSubscriptions } from '@opora/operations';
+import { drainRoad } from '@opora/road';
+import { lockTerritories } from '@opora/subgraph';
 import { listsInUse, territory } from '@opora/territory';
-import { closeAll, syntheticId, testGraph, type TestGraph } from '@opora/testing';
+import { closeAll, subgraphOf, syntheticId, testGraph, type TestGraph } from '@opora/testing';
 
 /** An operator takes an edition of a code list into use on the running platform (journeys.md J25 b, decision 0023). */
 let platform: TestGraph;
@@ -24,7 +27,7 @@ const proposed = async (csv: string, more: object = {}): Promise<string> => {
 };
 const seen = async (id: string) => (await platform.ask('operator', `query ($id: ID!) { codeListImport(id: $id) { ${FIELDS} } }`, { id })).data.codeListImport;
 const refusals = ({ errors }: { errors?: { extensions: { violations: { code: string }[] } }[] }) => errors?.[0]?.extensions.violations;
-const register = (orpCode: string, name = 'Synthetic organisation') => platform.ask('mpsv-methodologist',
+const register = (orpCode: string, name = 'Synthetic organisation') => platform.ask('networker',
   'mutation ($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { id orp { code name successor { code } } } }', { input: { name, kinds: ['MUNICIPALITY'], orpCode, isSynthetic: true } });
 const editionsOfAll = async () => Object.values((await platform.ask('operator', `{ systemHealth { ${SERVICES.map((name) => `${camel(name)} { codeLists { kind edition importId } }`).join(' ')} } }`)).data.systemHealth as Record<string, { codeLists: { kind: string; edition: string; importId: string | null }[] }>)
   .map(({ codeLists }) => codeLists.find(({ kind }) => kind === 'ORP')!);
@@ -49,7 +52,7 @@ test('an edition that adds, renames and closes is in use in every service once a
   expect((await seen(id)).answers.map(({ service, inForceAt }: { service: string; inForceAt: string | null }) => [service, inForceAt !== null]).sort()).toEqual([...SERVICES].sort().map((name) => [name, true]));
   expect(await editionsOfAll()).toEqual(SERVICES.map(() => ({ kind: 'ORP', edition: '2027-01-01', importId: id })));
 
-  expect((await platform.ask(null, '{ orp(code: "5106") { name validTo successor { code } } kraj(code: "CZ051") { orps { code } then: orps(validOn: "2026-12-31") { code } } }')).data)
+  expect((await platform.ask(null, '{ orp(code: "5106") { name validTo successor { code } } kraj(code: "CZ051") { orps(validOn: "2027-01-01") { code } then: orps(validOn: "2026-12-31") { code } } }')).data)
     .toMatchObject({ orp: { name: 'Nový Bor', validTo: '2026-12-31', successor: null }, kraj: { orps: expect.not.arrayContaining([{ code: '5106' }]), then: expect.arrayContaining([{ code: '5106' }]) } });
   expect((await platform.ask('networker', 'query ($id: ID!) { organisation(id: $id) { orp { code name } } }', { id: old })).data.organisation).toEqual({ orp: { code: '5110', name: 'Železný Brod nad Jizerou' } });
   expect((await register('5111')).data.registerOrganisation.orp).toMatchObject({ code: '5111', name: 'Nová Ves' });
@@ -74,26 +77,67 @@ test('with a successor it is in force; old records stay readable and are found b
   expect(await seen(id)).toMatchObject({ state: 'IN_FORCE', unsettled: [], inTheWay: [] });
   expect((await platform.ask('networker', 'query ($id: ID!) { organisation(id: $id) { orp { code validTo successor { code name } } } }', { id: old })).data.organisation.orp).toEqual({ code: '5105', validTo: '2026-12-31', successor: { code: '5102', name: 'Frýdlant' } });
   expect(refusals(await register('5105'))).toMatchObject([{ code: 'TERRITORY_UNKNOWN', messageCs: 'ORP Liberec zanikla k 31. 12. 2026, nástupcem je Frýdlant (5102).' }]);
-  const rename = await platform.ask('mpsv-methodologist', 'mutation ($input: ChangeOrganisationInput!) { changeOrganisation(input: $input) { name orp { code } } }', { input: { organisationId: old, expectedVersion: 1, name: 'Renamed' } });
+  const rename = await platform.ask('networker', 'mutation ($input: ChangeOrganisationInput!) { changeOrganisation(input: $input) { name orp { code } } }', { input: { organisationId: old, expectedVersion: 1, name: 'Renamed' } });
   expect([rename.errors, rename.data]).toEqual([undefined, { changeOrganisation: { name: 'Renamed', orp: { code: '5105' } } }]);
   expect((await platform.ask('networker', '{ organisations(filter: { orpCode: "5105" }) { totalCount } }')).data.organisations.totalCount).toBe(1);
   const found = (await platform.ask('operator', '{ integrityCheck { networking { name count } socialServices { name count } } }')).data.integrityCheck;
   for (const service of ['networking', 'socialServices']) expect(found[service]).toContainEqual({ name: 'territory-known-and-open', count: 0 });
 });
 
+/** Only events of one step take effect, and every process ends before it can say so: all of them come again. */
+async function killedAfter(step: string): Promise<void> {
+  const consumers = SERVICES.map((name) => ({ name, subscriptions: [...subgraphOf(name)!.subscriptions ?? [], ...codeListSubscriptions(subgraphOf(name)!)].filter(({ topic }) => topic === `code-list-${step}`) }));
+  await drainRoad({ databases: platform.databases, consumers, now: () => clock });
+  for (const name of SERVICES) await of(name).query(`update outbox set next_dispatch_at = now(), done_at = null where starts_with(topic, 'code-list-')`);
+  listsInUse.startAnew();
+}
+
 test('it takes effect once, wherever the processes are killed in between', async () => {
   const id = await proposed(without('5106'));
-  const step = async () => {
-    // What is leased and never acknowledged comes again.
-    for (const name of SERVICES) await of(name).query(`update outbox set next_dispatch_at = now(), done_at = null where starts_with(topic, 'code-list-')`);
-    listsInUse.startAnew();
-    await platform.settle();
-  };
-  for (let n = 0; n < 4; n++) await step();
+  for (const step of ['proposed', 'proposed', 'held', 'held', 'counted']) {
+    await killedAfter(step);
+    if (step === 'proposed') expect(refusals(await register('5106'))).toMatchObject([{ code: 'TERRITORY_CHANGING', field: 'input.orpCode', actual: '5106' }]);
+    if (step !== 'counted') expect(await seen(id)).toMatchObject({ state: 'PROPOSED' });
+  }
+  expect([(await seen(id)).state, await of('education').query('select state from code_list_edition')]).toEqual(['IN_FORCE', [{ state: 'HELD' }]]);
+  await killedAfter('decided');
+  await killedAfter('kept');
+  await platform.settle();
   expect(await seen(id)).toMatchObject({ state: 'IN_FORCE', closed: [{ code: '5106' }] });
   for (const name of SERVICES) expect([name, await of(name).query('select state from code_list_edition')]).toEqual([name, [{ state: 'IN_FORCE' }]]);
   expect((await seen(id)).answers).toHaveLength(SERVICES.length);
   expect(await of('notifications').query(`select count(*)::int from inbox where topic = 'code-list-counted'`)).toEqual([{ count: SERVICES.length }]);
+});
+
+describe('a command at the very moment', () => {
+  test('that was first is counted: the services are asked again once it has committed', async () => {
+    const id = await proposed(without('5106'));
+    const atWork = of('networking').createQueryRunner();
+    await atWork.startTransaction();
+    await atWork.query('select code_lists_in_use()');
+    await atWork.query(`insert into organisation (name, kinds, kraj_code, orp_code, provides_accompaniment, is_synthetic) values ('Synthetic', '{MUNICIPALITY}', 'CZ051', '5106', false, true)`);
+    await expect(platform.settle()).rejects.toThrow('lock timeout');
+    expect(await seen(id)).toMatchObject({ state: 'PROPOSED', unanswered: ['networking'] });
+    await atWork.commitTransaction();
+    await atWork.release();
+    await platform.settle();
+    expect(await seen(id)).toMatchObject({ state: 'REFUSED', inTheWay: [{ code: '5106', what: 'organisation', count: 1 }] });
+  });
+
+  test('that comes while the codes are being held back waits, and is refused by what was held meanwhile', async () => {
+    const holding = of('networking').createQueryRunner();
+    await holding.startTransaction();
+    await lockTerritories(holding.manager);
+    let answered = false;
+    const registering = register('5106').finally(() => { answered = true; });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await holding.query(`insert into code_list_edition (import_id, kind, edition, codes, file, state) values (uuidv7(), 'ORP', '2027-01-01', '{5106}', '', 'HELD')`);
+    expect(answered).toBe(false);
+    await holding.commitTransaction();
+    await holding.release();
+    expect(refusals(await registering)).toMatchObject([{ code: 'TERRITORY_CHANGING', actual: '5106', messageCs: 'ORP Nový Bor se právě mění novým vydáním číselníku. Zkuste to prosím za chvíli.' }]);
+    expect(await of('networking').query('select id from organisation')).toEqual([]);
+  });
 });
 
 test('a process that starts again, or only reads the database, goes by it from its first command', async () => {

@@ -46,7 +46,7 @@ export const recordMinutes = defineCommand({
     await assertOrganisations(tx, items);
     const other = items.flatMap(({ type, text }) => (type === 'NEED' ? [] : [{ roundTableId: table.id, krajCode: table.krajCode, orpCode: table.orpCode, type, text }]));
     if (other.length > 0) await tx.insert(MinuteItem, other);
-    await raiseAt(tx, actor, table, items.flatMap(({ type, addressee, organisationId, text }) => (type === 'NEED' ? [{ addressee: addressee!, organisationId, text }] : [])));
+    await raiseAt(work, table, items.flatMap(({ type, addressee, organisationId, text }) => (type === 'NEED' ? [{ addressee: addressee!, organisationId, text }] : [])));
     return table;
   },
 });
