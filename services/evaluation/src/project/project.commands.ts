@@ -43,10 +43,10 @@ const periodRow = (projectId: string, { from, to, fromPrecision, toPrecision, so
 export const registerProject = defineCommand({
   name: 'registerProject', input: RegisterProjectInput, allow: projectKeepers,
   async run({ tx, actor, now, send }, { idempotencyKey: _key, period, ...facts }): Promise<Project> {
+    if (facts.krajCode) requireKraj(facts.krajCode, 'input.krajCode', { validOn: pastOr(period?.to, pragueDay(now)) });
     assertMayKeep(actor, facts.krajCode, 'input.krajCode');
     const periods = period ? [{ from: period.from, to: period.to }] : [];
     if (period && period.from > period.to) refuse({ code: 'DATE_RANGE_REVERSED', field: 'input.period.from', actual: period.from, limit: period.to, messageCs: 'Začátek nesmí být po konci.' });
-    if (facts.krajCode) requireKraj(facts.krajCode, 'input.krajCode', { validOn: pastOr(period?.to, pragueDay(now)) });
     assertNone(statedMonthsViolations(periods, facts.statedMonths));
     // The lock makes looking for a twin and adding one a single step for every registration at once.
     await tx.query(`select pg_advisory_xact_lock(hashtext('register-project'))`);

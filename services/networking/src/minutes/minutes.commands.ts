@@ -39,7 +39,7 @@ async function assertOrganisations(tx: EntityManager, items: readonly MinuteItem
 export const recordMinutes = defineCommand({
   name: 'recordMinutes', input: RecordMinutesInput, allow,
   async run(work, { roundTableId, items }) {
-    const { tx, actor } = work;
+    const { tx } = work;
     const { table } = await openMinutes(work, roundTableId);
     assertNone([...itemViolations(items), ...needViolations(table, items)]);
     if (items.some(({ type }) => type === 'NEED')) await assertRoundOpen(tx, table.projectId, table.round, 'input.roundTableId');
