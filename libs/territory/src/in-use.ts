@@ -33,7 +33,12 @@ export class ListsInUse {
       editions[kind] = { kind, edition, importId };
     }
     if (CODE_LIST_KINDS.every((kind) => files[kind] === this.#files[kind])) { this.#editions = editions; return; }
-    this.territory.replace(listsOf(files));
+    try {
+      this.territory.replace(listsOf(files));
+    } catch (cause) {
+      // Nobody who asks can mend it: it is no refusal of theirs.
+      throw new Error(`the code lists in force contradict each other: ${(cause as Error).message}`, { cause });
+    }
     [this.#files, this.#editions] = [files, editions];
   };
 

@@ -74,11 +74,18 @@ export class TerritoryCheck {
       return orp;
     }
     const wanted = fold(codeOrName);
-    const candidates = wanted === '' ? [] : this.territory.orps().filter((orp) => fold(orp.name) === wanted || fold(orp.name).startsWith(`${wanted} `));
+    const candidates = wanted === '' ? [] : this.#named(wanted, options);
     if (candidates.length === 1 && fold(candidates[0]!.name) === wanted) return this.requireOrp(candidates[0]!.code, field, options);
     if (candidates.length > 0) throw common('TERRITORY_UNKNOWN', { field, actual: codeOrName, limit: candidates.map((orp) => `${orp.code} ${orp.name}`) });
     return this.requireOrp(codeOrName, field, options);
   };
+
+  /** Of two that bore one name, one after the other, a day tells which is meant. */
+  #named(wanted: string, { validOn }: CheckOptions): Orp[] {
+    const named = this.territory.orps().filter((orp) => fold(orp.name) === wanted || fold(orp.name).startsWith(`${wanted} `));
+    const holding = validOn === undefined ? [] : named.filter((orp) => this.territory.isValidOn(orp.code, validOn));
+    return holding.length > 0 ? holding : named;
+  }
 
   #valid<T extends Validity & { name: string }>(found: T | undefined, level: Level, code: string, field: string | undefined, options: CheckOptions): T {
     return found === undefined ? this.#refuseUnknown(level, code, field) : this.#holding(found, WORD[level], code, field, options);

@@ -41,9 +41,9 @@ const look = (db: DataSource): Promise<void> => db.transaction(async (tx) => {
 });
 
 /** Reads the editions before a process answers, and again every ten seconds; a command looks by itself. Throws when the first reading fails: what is served must be what is in use. */
-export async function keepTerritories(db: DataSource, log: Log): Promise<{ close(): Promise<void> }> {
+export async function keepTerritories(db: DataSource, log: Log, freshMs = FRESH_MS): Promise<{ close(): Promise<void> }> {
   await look(db);
   let looking: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => { looking = looking.then(() => look(db)).catch((error: unknown) => { log.warn({ err: describeError(error) }, 'the editions of the code lists could not be read'); }); }, FRESH_MS).unref();
+  const timer = setInterval(() => { looking = looking.then(() => look(db)).catch((error: unknown) => { log.warn({ err: describeError(error) }, 'the editions of the code lists could not be read'); }); }, freshMs).unref();
   return { close: async () => { clearInterval(timer); await looking; } };
 }

@@ -49,11 +49,11 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** Identification number of an organisation, eight digits with a check digit (IČO). */
   Ico: { input: string; output: string; }
-  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). */
+  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). A change refuses one that does not hold on its day with TERRITORY_UNKNOWN, and one an edition of the code list is about to close or move with TERRITORY_CHANGING; a filter takes every one there ever was. */
   KrajCode: { input: string; output: string; }
-  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). */
+  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). As of a kraj, TERRITORY_UNKNOWN and TERRITORY_CHANGING. */
   OkresCode: { input: string; output: string; }
-  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. */
+  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. As of a kraj, TERRITORY_UNKNOWN and TERRITORY_CHANGING. */
   OrpCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };

@@ -6,7 +6,7 @@ import { CodeListImport } from './code-list-import.entity';
 import { inTheWay, silent } from './code-list.rules';
 
 const operator = anyOf('operator');
-const NEWEST = 50;
+const NEWEST = 20;
 
 /** The operator's editions of code lists: tried, proposed, decided. */
 export const codeListResolvers = {
