@@ -92,6 +92,17 @@ async function killedAfter(step: string): Promise<void> {
   listsInUse.startAnew();
 }
 
+test('what is written after the end of a code without a successor is found, what was written before is not', async () => {
+  const old = (at: string) => of('networking').query(`insert into organisation (name, kinds, kraj_code, orp_code, provides_accompaniment, is_synthetic, created_at) values ('Synthetic', '{MUNICIPALITY}', 'CZ051', '5106', false, true, $1)`, [at]);
+  await proposed(without('5106'));
+  await platform.settle();
+  await old('2026-12-31T12:00:00Z');
+  const found = async () => ((await platform.ask('operator', '{ integrityCheck { networking { name count sample } } }')).data.integrityCheck.networking as { name: string }[]).find(({ name }) => name === 'territory-known-and-open');
+  expect(await found()).toMatchObject({ count: 0 });
+  await old('2027-02-01T12:00:00Z');
+  expect(await found()).toMatchObject({ count: 1, sample: ['organisation.orp_code 5106 (1)'] });
+});
+
 test('it takes effect once, wherever the processes are killed in between', async () => {
   const id = await proposed(without('5106'));
   for (const step of ['proposed', 'proposed', 'held', 'held', 'counted']) {
@@ -157,6 +168,8 @@ test('two at once: the second waits for the first to be decided, or for its with
   const WITHDRAW = 'mutation ($input: WithdrawCodeListImportInput!) { withdrawCodeListImport(input: $input) { state } }';
   expect((await platform.ask('operator', WITHDRAW, { input: { id } })).data).toEqual({ withdrawCodeListImport: { state: 'WITHDRAWN' } });
   expect(refusals(await platform.ask('operator', WITHDRAW, { input: { id } }))).toMatchObject([{ code: 'REF_IMPORT_DECIDED' }]);
+  // What was told later may come first.
+  await killedAfter('decided');
   await platform.settle();
   for (const name of SERVICES) expect(await of(name).query('select state from code_list_edition')).toEqual([{ state: 'LET_GO' }]);
   const next = await proposed(without('5110'));

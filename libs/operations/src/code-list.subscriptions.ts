@@ -28,11 +28,14 @@ export const codeListSubscriptions = (service: Pick<Operated, 'name' | 'territor
   on(codeListDecided, async ({ tx, send }, decided) => {
     await lockTerritories(tx);
     await settleEdition(tx, decided);
-    if (decided.inForce) send(codeListKept({ importId: decided.importId, service: service.name }));
+    if (!decided.inForce) return;
+    // In force for good, whatever becomes of this transaction: the process that keeps it goes by it at once.
+    listsInUse.take([await keptEdition(tx, decided.importId)]);
+    send(codeListKept({ importId: decided.importId, service: service.name }));
   }),
 ];
 
-/** Has the edition in use, or lets it go; what was settled stays. The caller holds the lock of the territories. Throws when this service has not been told of one that is in force. */
+/** Has the edition in use, or lets it go; what was settled stays. The caller holds the lock of the territories. */
 export async function settleEdition(tx: EntityManager, { importId, kind, edition, inForce }: Decided): Promise<void> {
   await tx.query(
     `insert into code_list_edition (import_id, kind, edition, codes, file, state) select $1, $2, $3, '{}', '', 'LET_GO' where not $4::boolean
@@ -40,9 +43,11 @@ export async function settleEdition(tx: EntityManager, { importId, kind, edition
   await tx.query(
     `update code_list_edition set state = case when $2::boolean then 'IN_FORCE' else 'LET_GO' end, file = case when $2::boolean then file else '' end, since = now()
      where import_id = $1 and state = 'HELD'`, [importId, inForce]);
-  if (!inForce) return;
+}
+
+/** Throws when this service has not been told of an edition that is in force: every one of them held it before. */
+async function keptEdition(tx: EntityManager, importId: string): Promise<KeptEdition> {
   const [kept] = await tx.query<KeptEdition[]>(`select import_id as "importId", kind, edition, file from code_list_edition where import_id = $1 and state = 'IN_FORCE'`, [importId]);
   if (!kept) throw new Error(`the edition ${importId} is in force and was never held here`);
-  // For good, whatever becomes of this transaction: the process that keeps it goes by it at once.
-  listsInUse.take([kept]);
+  return kept;
 }
