@@ -42,6 +42,17 @@ describe('the editions in use', () => {
   });
 });
 
+test.each([
+  ['KRAJ', 'CZ051', 'Liberecký kraj zanikl k 31. 12. 2026, nástupcem je Ústecký kraj (CZ042).', 'CZ042'], ['OKRES', 'CZ0513', 'Okres Liberec zanikl k 31. 12. 2026, nástupcem je Semily (CZ0514).', 'CZ0514'],
+  ['MUNICIPALITY', '563889', 'Obec Liberec zanikla k 31. 12. 2026, nástupcem je Frýdlant (564028).', '564028'],
+] as const)('%s that ended is named in its own words', (kind, code, messageCs, successor) => {
+  const { lists, check } = started();
+  const csv = files[kind].split('\n').filter((line) => !line.startsWith(`${code},`)).join('\n');
+  lists.take([{ importId: 'a', kind, edition: '2027-01-01', file: compareEdition(files, kind, '2027-01-01', csv, { successors: [{ code, successor }] }).nextFile }]);
+  const required = { KRAJ: check.requireKraj, OKRES: check.requireOkres, MUNICIPALITY: check.requireMunicipality }[kind];
+  expect(() => required(code, 'f', { validOn: '2027-01-01' })).toThrow(messageCs);
+});
+
 describe('a territory that an edition closed', () => {
   const closing = compareEdition(files, 'ORP', '2027-01-01', files.ORP.replace(/^5105,.*\n/m, ''), { successors: [{ code: '5105', successor: '5102' }] }).nextFile;
   const closed = () => { const all = started(); all.lists.take([{ importId: 'a', kind: 'ORP', edition: '2027-01-01', file: closing }]); return all; };

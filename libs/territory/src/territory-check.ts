@@ -12,8 +12,9 @@ export interface CheckOptions {
 
 const EXPECTED: Record<Level, string> = { KRAJ: 'Očekává se kraj', OKRES: 'Očekává se okres', ORP: 'Očekává se ORP' };
 const LEVEL_CS: Record<Level, string> = { KRAJ: 'kraj', OKRES: 'okres', ORP: 'ORP' };
-const WORD: Record<Level, string> = { KRAJ: 'Kraj', OKRES: 'Okres', ORP: 'ORP' };
-const ENDED: Record<string, string> = { ORP: 'zanikla', Obec: 'zanikla' };
+/** What stands before a name in a sentence; a kraj says it itself: `Liberecký kraj`, `Kraj Vysočina`. */
+const WORD: Record<Level, string> = { KRAJ: '', OKRES: 'Okres ', ORP: 'ORP ' };
+const ENDED: Record<string, string> = { 'ORP ': 'zanikla', 'Obec ': 'zanikla' };
 const UNKNOWN: Partial<Record<Level, string>> = { KRAJ: 'Použijte kód NUTS3, např. CZ051.', OKRES: 'Použijte kód LAU1, např. CZ0513.' };
 const fold = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('cs');
 
@@ -52,7 +53,7 @@ export class TerritoryCheck {
 
   /** A municipality by its key. Throws TERRITORY_UNKNOWN. */
   requireMunicipality = (key: string, field?: string, options: CheckOptions = {}): Municipality =>
-    this.#holding(this.territory.municipality(key, field), 'Obec', key, field, options);
+    this.#holding(this.territory.municipality(key, field), 'Obec ', key, field, options);
 
   /** A kraj, an okres or an ORP, whichever it is. Throws TERRITORY_UNKNOWN. */
   requireAnyLevel = (code: string, field?: string, options: CheckOptions = {}): Kraj | Okres | Orp => {
@@ -95,7 +96,7 @@ export class TerritoryCheck {
   #holding<T extends Validity & { name: string }>(found: T, word: string, code: string, field: string | undefined, { validOn, kept }: CheckOptions): T {
     if (validOn === undefined || has(kept, code)) return found;
     if (this.isHeldBack(code))
-      throw new DomainError([{ code: 'TERRITORY_CHANGING', field, actual: code, limit: validOn, messageCs: `${word} ${found.name} se právě mění novým vydáním číselníku. Zkuste to prosím za chvíli.` }], true);
+      throw new DomainError([{ code: 'TERRITORY_CHANGING', field, actual: code, limit: validOn, messageCs: `${word}${found.name} se právě mění novým vydáním číselníku. Zkuste to prosím za chvíli.` }], true);
     if (this.territory.isValidOn(code, validOn)) return found;
     return refuse({ code: 'TERRITORY_UNKNOWN', field, actual: code, limit: validOn, messageCs: this.#endedCs(found, word, validOn) });
   }
@@ -103,7 +104,7 @@ export class TerritoryCheck {
   #endedCs({ name, validTo, successorCode }: Validity & { name: string }, word: string, day: Day): string {
     if (validTo === null || day <= validTo) return 'Kód území k tomuto datu neplatí.';
     const next = successorCode === null ? undefined : this.territory.find(successorCode);
-    return `${word} ${name} ${ENDED[word] ?? 'zanikl'} k ${formatDateCs(validTo)}${next ? `, nástupcem je ${next.name} (${successorCode})` : ''}.`;
+    return `${word}${name} ${ENDED[word] ?? 'zanikl'} k ${formatDateCs(validTo)}${next ? `, nástupcem je ${next.name} (${successorCode})` : ''}.`;
   }
 
   #refuseUnknown(wanted: Level, code: string, field?: string): never {
