@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   'type:jobs': ['type:kernel'],
   'type:audit': [],
   'type:road': ['type:kernel', 'type:telemetry', 'type:contracts', 'type:jobs'],
-  'type:work': ['type:kernel', 'type:telemetry', 'type:contracts', 'type:audit', 'type:road'],
+  'type:work': ['type:kernel', 'type:telemetry', 'type:territory', 'type:contracts', 'type:audit', 'type:road'],
   'type:operations': ['type:kernel', 'type:telemetry', 'type:territory', 'type:contracts', 'type:jobs', 'type:audit', 'type:road', 'type:work'],
   'type:subjects': ['type:kernel', 'type:contracts', 'type:audit', 'type:road', 'type:work', 'type:operations'],
   'type:subgraph': ['type:kernel', 'type:config', 'type:telemetry', 'type:territory', 'type:contracts', 'type:jobs', 'type:audit', 'type:road', 'type:work', 'type:operations', 'type:subjects'],

@@ -81,7 +81,7 @@ const STATED: Record<string, Partial<Record<Scope, string>>> = {
     own: 'reference:Notification reference:Person',
     facts: 'Query.noticeProgress',
     inside: 'Mutation.setContact',
-    national: `Mutation.importCodeList Query.undelivered Query.undeliveredReports Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
+    national: `Mutation.importCodeList Mutation.withdrawCodeListImport Query.codeListImport Query.codeListImports Query.undelivered Query.undeliveredReports Query.deliveries Query.delivery Query.webhooks Mutation.withdrawContact Mutation.retryDeliveries Mutation.discardDeliveries Mutation.registerWebhook Mutation.rotateWebhookSecret
       Mutation.disableWebhook Mutation.reconnectWebhook reference:Delivery reference:Webhook ${REPORT}`,
   },
 };

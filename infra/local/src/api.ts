@@ -4,7 +4,7 @@ import { grantSource, startGateway, stockEngine, type Transport } from '@opora/g
 import { people } from '@opora/demo/people';
 import { BROWSER_CLIENT, createIssuer } from '@opora/issuer';
 import { startTelemetry } from '@opora/telemetry';
-import { createExecutor, createLog, openDatabase } from '@opora/subgraph';
+import { createExecutor, createLog, keepTerritories, openDatabase } from '@opora/subgraph';
 import { runAsChild } from './as-child';
 import { ROOT } from './config';
 import { patiently } from './patient';
@@ -15,6 +15,7 @@ runAsChild(async (config) => {
   const log = createLog('api', config.logLevel);
   const telemetry = await startTelemetry('api', config.telemetry, log);
   const databases = await Promise.all(subgraphs.map((subgraph) => patiently(() => openDatabase(subgraph, config.databases[subgraph.name]))));
+  const territories = await Promise.all(databases.map((db) => patiently(() => keepTerritories(db, log))));
   const executors = new Map(subgraphs.map((subgraph, n) => [subgraph.name as string, createExecutor(subgraph, databases[n]!, log.child({ subgraph: subgraph.name }))]));
   const transportOf = (name: string): Transport => (request, caller) => executors.get(name)!.execute(request, caller);
   const engine = stockEngine(readFileSync(path.join(ROOT, 'gateway/supergraph.graphql'), 'utf8'), transportOf);
@@ -32,6 +33,7 @@ runAsChild(async (config) => {
   return {
     async stop() {
       await gateway.leave();
+      await Promise.all(territories.map((each) => each.close()));
       await Promise.all(databases.map((db) => db.destroy()));
       await telemetry.stop();
     },

@@ -28,6 +28,7 @@ import type { Notice, NotificationKind } from './notification';
 
 export * from './calendar';
 export * from './event';
+export * from './events/code-list';
 export * from './events/contract-awarded';
 export * from './events/grant-changed';
 export * from './events/notice-undelivered';

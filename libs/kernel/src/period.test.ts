@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonths, addYears, ageOn, assertPeriod, contains, daysOf, formatDateCs, isContinuous, isDate, monthsBetween, overlaps, parseDate, unionContains } from './period';
+import { addDays, addMonths, addYears, ageOn, assertPeriod, contains, daysOf, formatDateCs, isContinuous, isDate, monthsBetween, overlaps, parseDate, pastOr, unionContains } from './period';
 
 const days = fc.date({ min: new Date('1901-01-01'), max: new Date('2198-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
 const refusedAs = (code: string, field?: string) => expect.objectContaining({ code, violations: [expect.objectContaining(field === undefined ? { code } : { code, field })] });
@@ -65,6 +65,10 @@ describe('periods', () => {
   it('overlaps when one day is shared', () => {
     expect(overlaps(project, { from: '2019-09-30', to: '2020-01-01' })).toBe(true);
     expect(overlaps(project, { from: '2019-10-01', to: '2020-01-01' })).toBe(false);
+  });
+
+  it('of a record speaks of its own day when that is over, else of today', () => {
+    expect([pastOr('2026-05-31', '2026-06-01'), pastOr('2026-06-02', '2026-06-01'), pastOr(null, '2026-06-01'), pastOr(undefined, '2026-06-01')]).toEqual(['2026-05-31', '2026-06-01', '2026-06-01', '2026-06-01']);
   });
 
   it('with an open end contains and overlaps everything later', () => {

@@ -63,6 +63,9 @@ export function isContinuous(periods: readonly Period[]): boolean {
   return true;
 }
 
+/** The day of what is over, else today: what is still to come goes by what is known now. */
+export const pastOr = (day: Day | null | undefined, today: Day): Day => (day && day < today ? day : today);
+
 /** The day `count` days later, or earlier for a negative count. */
 export function addDays(day: Day, count: number): Day {
   const [y, m, d] = numbers(day);

@@ -25,6 +25,11 @@ const outboxNeedsAttention: Check = {
   name: 'outbox-needs-attention', severity: 'WARNING',
   run: async (db) => ofRows(await db.query(`select id::text as id from outbox where done_at is null and needs_attention_at is not null order by needs_attention_at, id limit 10000`)),
 };
+/** An edition of a code list that waits for the word of a service for longer than ten minutes; its codes take no new records meanwhile. */
+const editionWaiting: Check = {
+  name: 'code-list-waiting', severity: 'WARNING',
+  run: async (db) => ofRows(await db.query(`select import_id::text as id from code_list_edition where state = 'HELD' and since < now() - interval '10 minutes' order by import_id`)),
+};
 const ofRows = (rows: unknown) => finding((rows as { id: string }[]).map(({ id }) => id));
 
 /** The audit's chain from its first link to its last; a long one is read in the night only. */
@@ -45,7 +50,7 @@ const tallies = (facts: string): Check => ({
 /** Every check of a service; what its tables refer to is read from its entities, so that a new table is checked by itself. */
 export function checksOf({ name, facts }: Pick<Operated, 'name' | 'facts'>, db: DataSource, { night }: { night: boolean }): Check[] {
   return [
-    outboxLate, outboxNeedsAttention, { name: 'audit-seal', severity: 'ERROR', run: auditSeal(night ? Number.POSITIVE_INFINITY : CHAIN_AT_ONCE) },
+    outboxLate, outboxNeedsAttention, editionWaiting, { name: 'audit-seal', severity: 'ERROR', run: auditSeal(night ? Number.POSITIVE_INFINITY : CHAIN_AT_ONCE) },
     ...(facts ? [tallies(facts)] : []),
     { name: 'territory-known-and-open', severity: 'WARNING', run: (each, { now }) => closedTerritory(each, db, pragueDay(now)) },
     ...unknownReferences(db), ...ownedChecks(name, db),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceName } from '@opora/contracts';
 import { deadLetters, undelivered, type DeadLetter } from '@opora/road';
+import { listsInUse, type KeptEdition } from '@opora/territory';
 import type { Context } from '@opora/work';
 import type { CountedQueue } from './beat';
 import type { Operated } from './service';
@@ -18,10 +19,11 @@ export async function healthOf(cx: Context, { name, migrations }: Pick<Operated,
   const asked = performance.now();
   await cx.db.query('select 1');
   const latencyMs = Math.round(performance.now() - asked);
-  const [owed, beats, applied] = await Promise.all([
+  const [owed, beats, applied, editions] = await Promise.all([
     undelivered(cx.db.manager),
     cx.db.query(`select process, seen_at as "seenAt", queues, schedules from worker_beat where seen_at > now() - interval '1 hour' order by seen_at desc limit 20`) as Promise<Beat[]>,
     cx.db.query('select applied_migrations() as names') as Promise<{ names: string[] | null }[]>,
+    cx.db.query(`select import_id as "importId", kind, edition from code_list_edition where state = 'IN_FORCE'`) as Promise<Omit<KeptEdition, 'file'>[]>,
   ]);
   const known = new Set(applied[0]?.names ?? []);
   const now = cx.now().getTime();
@@ -31,7 +33,7 @@ export async function healthOf(cx: Context, { name, migrations }: Pick<Operated,
     migrations: { applied: known.size, pending: migrations.map((each) => each.name).filter((each) => !known.has(each)) },
     outbox: { waiting: owed.waiting, needsAttention: owed.needsAttention, oldestAgeSeconds: seconds(owed.oldestMs) },
     queues: workers[0]?.alive ? beats[0]!.queues.map(({ oldestMs, ...queue }) => ({ ...queue, oldestAgeSeconds: seconds(oldestMs), countedAt: beats[0]!.seenAt })) : [],
-    schedules: schedulesOf(beats),
+    schedules: schedulesOf(beats), codeLists: listsInUse.by(editions),
     failedJobs: async ({ first = 20 }: { first?: number | null }) => (await deadLetters(cx.db.manager, Math.min(Math.max(first ?? 20, 1), 100))).map(failedJob),
   };
 }

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export { watchBacklog, type WatchedFigure } from './backlog';
 export { startBeat } from './beat';
 export { codeListImportId } from './code-list';
+export { codeListSubscriptions, settleEdition } from './code-list.subscriptions';
 export { checkIntegrity, integritySchedule } from './integrity';
 export { IntegrityResult } from './integrity-result.entity';
 export { parseReason } from './jobs.input';

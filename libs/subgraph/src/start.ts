@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { IDENTITY_HEADER, parseIdentityKeys, verifyCaller, type IdentityKeys } from '@opora/kernel';
 import { createLog, startTelemetry } from '@opora/telemetry';
-import { openDatabase } from '@opora/work';
+import { keepTerritories, openDatabase } from '@opora/work';
 import { readServiceConfig } from './config';
 import { createExecutor, type GraphRequest, type SubgraphExecutor } from './executor';
 import type { Subgraph } from './subgraph';
@@ -17,6 +17,7 @@ export async function startSubgraph(subgraph: Subgraph): Promise<void> {
   const log = createLog(subgraph.name, config.LOG_LEVEL);
   const telemetry = await startTelemetry(subgraph.name, config, log);
   const db = await openDatabase(subgraph, config.DATABASE_URL);
+  const territories = await keepTerritories(db, log);
   const server = serve(createExecutor(subgraph, db, log), parseIdentityKeys(config.IDENTITY_KEYS), () => db.query('select 1'));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.PORT, config.HOST, resolve));
   log.info({ address: server.address() }, 'listening');
@@ -24,6 +25,7 @@ export async function startSubgraph(subgraph: Subgraph): Promise<void> {
   const stop = async () => {
     const deadline = setTimeout(() => process.exit(1), DRAIN_MS).unref();
     await new Promise((closed) => server.close(closed));
+    await territories.close();
     await db.destroy();
     await telemetry.stop();
     clearTimeout(deadline);

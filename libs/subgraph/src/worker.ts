@@ -1,8 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Jobs } from '@opora/jobs';
 import { auditHead, sealAudit } from '@opora/audit';
-import { integritySchedule, observedJobs, startBeat, watchBacklog, type AskGateway } from '@opora/operations';
+import { codeListSubscriptions, integritySchedule, observedJobs, startBeat, watchBacklog, type AskGateway } from '@opora/operations';
 import { drainRoad as drain, startAcks, startConsumer, startRelay, type RoadOptions, type Running, type Subscription } from '@opora/road';
+import { keepTerritories } from '@opora/work';
 import { forgetSubject, keepPeriod, keepSubjectHold, retentionSchedule } from '@opora/subjects';
 import type { Log } from '@opora/telemetry';
 import type { Subgraph } from './subgraph';
@@ -16,7 +17,7 @@ const FORGOTTEN_AT_ONCE = 500;
 export async function startWorker({ subgraph, db, jobs: given, log, askGateway, now = () => new Date() }: WorkerParts): Promise<Running> {
   const { jobs, ran } = observedJobs(subgraph.name, given);
   const { name, schedules = [] } = subgraph;
-  const running: Running[] = [startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
+  const running: Running[] = [await keepTerritories(db, log), startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
   running.push(startConsumer({ consumer: name, db, jobs, subscriptions: subscriptionsOf(subgraph), log, now }));
   for (const { name: schedule, cron, run } of [...schedules, integritySchedule(subgraph), retentionSchedule(subgraph)])
     running.push(await jobs.schedule(`${name}-${schedule}`, { cron }, ({ signal }) => run({ db, now, signal, log, askGateway })));
@@ -27,10 +28,10 @@ export async function startWorker({ subgraph, db, jobs: given, log, askGateway, 
   return { close: async () => { await Promise.all(running.map((each) => each.close())); } };
 }
 
-type Consuming = Pick<Subgraph, 'name' | 'subscriptions' | 'subjects' | 'leave'>;
+type Consuming = Pick<Subgraph, 'name' | 'subscriptions' | 'subjects' | 'leave' | 'territoryUses'>;
 
-/** What a service consumes: its own subscriptions, and that a person is to be forgotten, may not be, or how long records are kept. */
-const subscriptionsOf = (subgraph: Consuming): readonly Subscription[] => [...subgraph.subscriptions ?? [], forgetSubject(subgraph), keepSubjectHold, keepPeriod];
+/** What a service consumes: its own subscriptions, and that a person is to be forgotten, may not be, how long records are kept, or which code lists are in use. */
+const subscriptionsOf = (subgraph: Consuming): readonly Subscription[] => [...subgraph.subscriptions ?? [], forgetSubject(subgraph), keepSubjectHold, keepPeriod, ...codeListSubscriptions(subgraph)];
 
 /** The road of these subgraphs in one process without a queue, until nothing is due (libs/road). */
 export const drainRoad = ({ subgraphs, ...options }: Omit<RoadOptions, 'consumers'> & { subgraphs: readonly Consuming[] }): Promise<void> =>

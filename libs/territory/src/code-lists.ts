@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Day } from '@opora/kernel';
+import { isDate, type Day } from '@opora/kernel';
 import { readList } from './csv';
 
-/** From when to when an entry of a code list holds; null where the source states no limit. */
-export interface Validity { validFrom: Day | null; validTo: Day | null }
+/** From when to when an entry of a code list holds, null where the source states no limit; and the key of what took over from one that ended. */
+export interface Validity { validFrom: Day | null; validTo: Day | null; successorCode: string | null }
 /** The seat: its name, its ČISOB code and where it lies (WGS 84, degrees). */
 export interface Seat { seatName: string; seatMunicipalityCode: string; seatLatitude: number; seatLongitude: number }
 
@@ -44,27 +45,45 @@ export type CodeListKind = keyof typeof CODE_LISTS;
 
 type SeatColumns = Record<'seat_name' | 'seat_municipality_code' | 'seat_latitude' | 'seat_longitude', string>;
 const seat = (r: SeatColumns): Seat => ({ seatName: r.seat_name, seatMunicipalityCode: r.seat_municipality_code, seatLatitude: Number(r.seat_latitude), seatLongitude: Number(r.seat_longitude) });
-const validity = (r: Record<'valid_from' | 'valid_to', string>): Validity => ({ validFrom: r.valid_from || null, validTo: r.valid_to || null });
+const validity = (r: Record<'valid_from' | 'valid_to' | 'successor', string>): Validity => ({ validFrom: r.valid_from || null, validTo: r.valid_to || null, successorCode: r.successor || null });
 const yes = (text: string): boolean => text === 'yes';
 
-/** Reads the four code lists of a folder. Throws for a damaged list. */
-export const readCodeLists = (folder: string): CodeLists => ({
-  kraje: readList(join(folder, 'kraje.csv'), KRAJ).map((r) => ({
+/** The text of each of the four lists. */
+export type ListFiles = Readonly<Record<CodeListKind, string>>;
+export const CODE_LIST_KINDS = Object.keys(CODE_LISTS) as readonly CodeListKind[];
+
+/** The four lists of a folder, as they are written. */
+export const readFiles = (folder: string): ListFiles =>
+  Object.fromEntries(CODE_LIST_KINDS.map((kind) => [kind, readFileSync(join(folder, CODE_LISTS[kind].file), 'utf8')])) as ListFiles;
+
+/** The day a list speaks of, from its first line. Throws for one that does not say. */
+export function editionOf(files: ListFiles, kind: CodeListKind): Day {
+  const day = /^# Edition: (\d{4}-\d{2}-\d{2})/.exec(files[kind])?.[1];
+  if (!isDate(day)) throw new Error(`${CODE_LISTS[kind].file}: the first line names no edition`);
+  return day;
+}
+
+/** What the four lists say. Throws for a damaged list. */
+export const listsOf = (files: ListFiles): CodeLists => ({
+  kraje: readList(files.KRAJ, KRAJ, 'kraje.csv').map((r) => ({
     code: r.code, name: r.name, abbreviation: r.abbreviation, isoCode: r.iso_3166_2, nuts2Code: r.nuts2_code, csuCode: r.csu_code, ruianCode: r.ruian_code,
     okresCount: Number(r.okres_count), orpCount: Number(r.orp_count), municipalityCount: Number(r.municipality_count), population: Number(r.population), isKraj: yes(r.is_kraj),
     ...seat(r), ...validity(r),
   })),
-  okresy: readList(join(folder, 'okresy.csv'), OKRES).map((r) => ({
+  okresy: readList(files.OKRES, OKRES, 'okresy.csv').map((r) => ({
     code: r.code, name: r.name, isoCode: r.iso_3166_2 || null, csuCode: r.csu_code, ruianCode: r.ruian_code, krajCode: r.kraj_code,
     municipalityCount: Number(r.municipality_count), orpSeatCount: Number(r.orp_seat_count), isOkres: yes(r.is_okres), ...validity(r),
   })),
-  orps: readList(join(folder, 'orp.csv'), ORP).map((r) => ({
+  orps: readList(files.ORP, ORP, 'orp.csv').map((r) => ({
     code: r.code, name: r.name, shortName: r.short_name, ruianCode: r.ruian_code, okresCode: r.okres_code, krajCode: r.kraj_code,
     municipalityCount: Number(r.municipality_count), okresCount: Number(r.okres_count), population: Number(r.population), areaKm2: r.area_km2,
     bordersChangedSincePopulation: yes(r.borders_changed_since_population), isOrp: yes(r.is_orp), ...seat(r), ...validity(r),
   })),
-  municipalities: readList(join(folder, 'municipalities.csv'), MUNICIPALITY).map((r) => ({
+  municipalities: readList(files.MUNICIPALITY, MUNICIPALITY, 'municipalities.csv').map((r) => ({
     key: r.key, code: r.code || null, name: r.name, orpCode: r.orp_code, okresCode: r.okres_code, krajCode: r.kraj_code, isOrpSeat: yes(r.is_orp_seat),
     population: r.population === '' ? null : Number(r.population), ...validity(r),
   })),
 });
+
+/** Reads the four code lists of a folder. Throws for a damaged list. */
+export const readCodeLists = (folder: string): CodeLists => listsOf(readFiles(folder));

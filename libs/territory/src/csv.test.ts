@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readList } from './csv';
 
 describe('reading a code list', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'opora-code-list-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const read = (text: string) => {
-    const path = join(folder, 'list.csv');
-    writeFileSync(path, text);
-    return readList(path, ['code', 'name']);
-  };
+  const read = (text: string) => readList(text, ['code', 'name'], 'list.csv');
 
   it('skips comments and keeps codes as text', () => {
-    expect(read('# source\ncode,name\n0012,Železný Brod\n0013,\n')).toEqual([{ code: '0012', name: 'Železný Brod' }, { code: '0013', name: '' }]);
+    expect(read('# source\ncode,name\n0012,Železný Brod\n0013,\n')).toEqual([{ code: '0012', name: 'Železný Brod', successor: '' }, { code: '0013', name: '', successor: '' }]);
+  });
+
+  it('takes what took over from the column after its own', () => {
+    expect(read('code,name,successor\n0012,Železný Brod,0013\n0013,Turnov,\n').map(({ successor }) => successor)).toEqual(['0013', '']);
   });
 
   it('refuses another header and a row with a value too many or too few', () => {

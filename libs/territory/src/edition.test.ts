@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { compareEdition, territoryDataPath } from './index';
+import { compareEdition, readFiles, territoryDataPath, type Settled } from './index';
+
+const files = readFiles(territoryDataPath);
 
 /** The list in use, edited like a new edition would be; no official edition is imitated. */
-const list = readFileSync(join(territoryDataPath, 'orp.csv'), 'utf8').split('\n').filter((line) => !line.startsWith('#'));
+const list = files.ORP.split('\n').filter((line) => !line.startsWith('#'));
 const edited = (edit: (line: string) => string | string[]) => list.flatMap((line, n) => (n === 0 || line === '' ? line : edit(line))).join('\n');
 const lineOf = (code: string) => list.find((line) => line.startsWith(`${code},`))!;
-const compare = (text: string, edition = '2027-01-01') => compareEdition(territoryDataPath, 'ORP', edition, text);
+const compare = (text: string, edition = '2027-01-01', settled: Settled = {}) => compareEdition(files, 'ORP', edition, text, settled);
+const withoutLiberec = () => edited((line) => (line.startsWith('5105,') ? [] : line));
 const refused = (...violations: object[]) => expect.objectContaining({ violations: violations.map((violation) => expect.objectContaining(violation)) });
 
 describe('a new edition of a code list', () => {
@@ -31,21 +31,21 @@ describe('a new edition of a code list', () => {
   });
 
   it('keeps it in every later file too, under the day it ended, though no later edition knows it any more', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'opora-edition-'));
-    try {
-      cpSync(territoryDataPath, folder, { recursive: true });
-      const text = edited((line) => (line.startsWith('5105,') ? [] : line));
-      writeFileSync(join(folder, 'orp.csv'), compare(text).nextFile);
-      const later = compareEdition(folder, 'ORP', '2028-01-01', text);
-      expect(later).toMatchObject({ inUse: '2027-01-01', added: [], closed: [], changed: [], affecting: [] });
-      expect(later.nextFile).toContain(`\n${lineOf('5105')}2026-12-31\n`);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const later = compareEdition({ ...files, ORP: compare(withoutLiberec()).nextFile }, 'ORP', '2028-01-01', withoutLiberec());
+    expect(later).toMatchObject({ inUse: '2027-01-01', added: [], closed: [], changed: [], affecting: [] });
+    expect(later.nextFile).toContain(`\n${lineOf('5105')}2026-12-31\n`);
   });
 
-  it('affects the records of an entry that comes to lie in another kraj', () => {
-    expect(compare(edited((line) => (line.startsWith('5109,') ? line.replace('CZ051,', 'CZ052,') : line)))).toMatchObject({ closed: [], affecting: ['5109'] });
+  it('affects the records of an entry that comes to lie in another okres, until somebody says that they stay', () => {
+    const moved = edited((line) => (line.startsWith('5109,') ? line.replace('CZ0514,', 'CZ0513,') : line));
+    expect(compare(moved)).toMatchObject({ closed: [], affecting: ['5109'], unsettled: ['5109'] });
+    expect(compare(moved, '2027-01-01', { moved: ['5109'] })).toMatchObject({ affecting: ['5109'], unsettled: [] });
+    expect(() => compare(moved, '2027-01-01', { moved: ['5105'] })).toThrow(refused({ code: 'REF_CODE_UNAFFECTED', field: 'input.moved.0', actual: '5105' }));
+  });
+
+  it('is refused when the four lists would contradict each other', () => {
+    expect(() => compare(edited((line) => (line.startsWith('5109,') ? line.replace('CZ051,', 'CZ052,') : line)))).toThrow(refused(
+      { code: 'REF_LIST_INCONSISTENT', field: 'input.csv', actual: '5109', limit: 'CZ0514', messageCs: 'ORP 5109 leží v jiném kraji než CZ0514.' }, { code: 'REF_LIST_INCONSISTENT', limit: '5109' }));
   });
 
   it('is refused when it is older than the list in use', () => {
@@ -61,8 +61,31 @@ describe('a new edition of a code list', () => {
   });
 
   it.each(['KRAJ', 'OKRES', 'ORP', 'MUNICIPALITY'] as const)('of %s that is the list in use is understood', (kind) => {
-    const file = { KRAJ: 'kraje', OKRES: 'okresy', ORP: 'orp', MUNICIPALITY: 'municipalities' }[kind];
-    const text = readFileSync(join(territoryDataPath, `${file}.csv`), 'utf8');
-    expect(compareEdition(territoryDataPath, kind, '2027-01-01', text)).toMatchObject({ added: [], closed: [], changed: [] });
+    expect(compareEdition(files, kind, '2027-01-01', files[kind])).toMatchObject({ added: [], closed: [], changed: [] });
+  });
+});
+
+describe('the successor of what ends', () => {
+  const named = (code: string, successor: string) => ({ successors: [{ code, successor }] });
+
+  it('is kept beside its last day, in this edition and in every later one', () => {
+    const { nextFile, unsettled } = compare(withoutLiberec(), '2027-01-01', named('5105', '5102'));
+    expect([unsettled, nextFile.includes('valid_from,valid_to,successor\n'), nextFile.includes(`\n${lineOf('5105')}2026-12-31,5102\n`)]).toEqual([[], true, true]);
+    expect(compareEdition({ ...files, ORP: nextFile }, 'ORP', '2028-01-01', withoutLiberec()).nextFile).toContain(`\n${lineOf('5105')}2026-12-31,5102\n`);
+  });
+
+  it('may be named later, and is forgotten when the code holds again', () => {
+    const closed = { ...files, ORP: compare(withoutLiberec()).nextFile };
+    const { nextFile } = compareEdition(closed, 'ORP', '2027-01-01', withoutLiberec(), named('5105', '5102'));
+    expect(nextFile).toContain('2026-12-31,5102\n');
+    const again = compareEdition({ ...files, ORP: nextFile }, 'ORP', '2028-01-01', list.join('\n'));
+    expect([again.changed.map(({ code }) => code), again.nextFile.includes('successor')]).toEqual([['5105'], false]);
+  });
+
+  it('is refused for a code that holds, and when it is in no list, the code itself or over before', () => {
+    expect(() => compare(withoutLiberec(), '2027-01-01', named('5102', '5101'))).toThrow(refused({ code: 'REF_CODE_UNAFFECTED', field: 'input.successors.0.code', actual: '5102', messageCs: 'Kódu 5102 se toto vydání netýká.' }));
+    for (const successor of ['9999', '5105']) expect(() => compare(withoutLiberec(), '2027-01-01', named('5105', successor))).toThrow(refused({ code: 'REF_SUCCESSOR_INVALID', actual: successor, limit: '5105' }));
+    const both = edited((line) => (line.startsWith('5105,') || line.startsWith('5106,') ? [] : line));
+    expect(() => compare(both, '2027-01-01', named('5105', '5106'))).toThrow(refused({ code: 'REF_SUCCESSOR_INVALID', actual: '5106' }));
   });
 });

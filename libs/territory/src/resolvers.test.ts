@@ -29,7 +29,7 @@ describe('the graph of territories', () => {
   it('answers every fact of every territory without an error', () => {
     const { data, errors } = ask(`{ kraje { code name abbreviation isKraj seatName seatLatitude seatLongitude municipalityCount population
       okresy { code name krajCode municipalityCount kraj { code } }
-      orps { code name krajCode okresCode okresCount seatName seatLatitude seatLongitude municipalityCount population validFrom validTo kraj { code } okres { name }
+      orps { code name krajCode okresCode okresCount seatName seatLatitude seatLongitude municipalityCount population validFrom validTo successor { code } kraj { code } okres { name }
         municipalities { key code name isOrpSeat population validFrom validTo orp { code } okres { code } kraj { code } } } } }`);
     expect(errors).toBeUndefined();
     const kraje = (data as { kraje: { code: string; orps: { kraj: { code: string } }[] }[] }).kraje;

@@ -9,8 +9,8 @@ type On = { validOn?: Day | null };
 type Read = (parent: never, args: never) => unknown;
 
 const FACTS = {
-  Kraj: ['name', 'abbreviation', 'isKraj', 'seatName', 'seatLatitude', 'seatLongitude', 'municipalityCount', 'population'],
-  Okres: ['name', 'krajCode', 'municipalityCount'],
+  Kraj: ['name', 'abbreviation', 'isKraj', 'seatName', 'seatLatitude', 'seatLongitude', 'municipalityCount', 'population', 'validTo'],
+  Okres: ['name', 'krajCode', 'municipalityCount', 'validTo'],
   Orp: ['name', 'krajCode', 'okresCode', 'okresCount', 'seatName', 'seatLatitude', 'seatLongitude', 'municipalityCount', 'population', 'validFrom', 'validTo'],
   Municipality: ['code', 'name', 'isOrpSeat', 'population', 'validFrom', 'validTo'],
 } as const satisfies { Kraj: readonly (keyof CodeLists['kraje'][0])[]; Okres: readonly (keyof CodeLists['okresy'][0])[]; Orp: readonly (keyof CodeLists['orps'][0])[]; Municipality: readonly (keyof CodeLists['municipalities'][0])[] };
@@ -23,6 +23,9 @@ const dayOf = ({ validOn }: On): Day => validOn ?? pragueDay(new Date());
 
 /** Praha is a row of every list, but no ORP and no okres. */
 const orNull = <F extends string, T extends Record<F, boolean>>(row: T, flag: F): T | null => (row[flag] ? row : null);
+
+/** What took over from an entry that ended; null while nothing is named. */
+const following = <T extends { successorCode: string | null }>({ successorCode }: T, find: (code: string) => T | undefined): T | null => (successorCode === null ? null : find(successorCode) ?? null);
 
 /** Resolvers of the territory SDL: plain functions over the lists in memory, without a permission of their own. */
 export function resolversOf(territory: Territory, check: TerritoryCheck): Record<string, Record<string, Read>> {
@@ -38,17 +41,20 @@ export function resolversOf(territory: Territory, check: TerritoryCheck): Record
     Kraj: {
       __resolveReference: ({ code }: Parent) => territory.findKraj(code) ?? null,
       ...facts(({ code }: Parent) => kraj(code), FACTS.Kraj),
+      successor: ({ code }: Parent) => following(kraj(code), territory.findKraj),
       orps: ({ code }: Parent, on: On) => territory.orpsOf(code, dayOf(on)),
       okresy: ({ code }: Parent, on: On) => territory.okresyOf(code, dayOf(on)),
     },
     Okres: {
       __resolveReference: ({ code }: Parent) => territory.findOkres(code) ?? null,
       ...facts(({ code }: Parent) => okres(code), FACTS.Okres),
+      successor: ({ code }: Parent) => following(okres(code), territory.findOkres),
       kraj: ({ code }: Parent) => territory.krajOfOkres(code),
     },
     Orp: {
       __resolveReference: ({ code }: Parent) => territory.findOrp(code) ?? null,
       ...facts(({ code }: Parent) => orp(code), FACTS.Orp),
+      successor: ({ code }: Parent) => following(orp(code), territory.findOrp),
       kraj: ({ code }: Parent) => territory.krajOfOrp(code),
       okres: ({ code }: Parent) => okres(orp(code).okresCode),
       municipalities: ({ code }: Parent) => territory.municipalitiesOf(code),
@@ -56,6 +62,7 @@ export function resolversOf(territory: Territory, check: TerritoryCheck): Record
     Municipality: {
       __resolveReference: ({ key }: Town) => territory.findMunicipality(key) ?? null,
       ...facts(({ key }: Town) => municipality(key), FACTS.Municipality),
+      successor: ({ key }: Town) => following(municipality(key), territory.findMunicipality),
       orp: ({ key }: Town) => orNull(orp(municipality(key).orpCode), 'isOrp'),
       okres: ({ key }: Town) => orNull(okres(municipality(key).okresCode), 'isOkres'),
       kraj: ({ key }: Town) => kraj(municipality(key).krajCode),

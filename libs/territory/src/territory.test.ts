@@ -38,7 +38,7 @@ describe('code lists', () => {
   it('are refused with a code that stands twice or a parent that does not exist', () => {
     expect(() => new Territory({ ...lists, orps: [...lists.orps, lists.orps[85]!] })).toThrow(refusedAs('REF_DUPLICATE_CODE', { actual: lists.orps[85]!.code }));
     expect(() => new Territory({ ...lists, kraje: lists.kraje.slice(1) })).toThrow(refusedAs('TERRITORY_UNKNOWN', { actual: 'CZ010' }));
-    expect(() => new Territory({ ...lists, orps: lists.orps.map((orp) => (orp.code === '6101' ? { ...orp, krajCode: 'CZ064' } : orp)) })).toThrow('another kraj');
+    expect(() => new Territory({ ...lists, orps: lists.orps.map((orp) => (orp.code === '6101' ? { ...orp, krajCode: 'CZ064' } : orp)) })).toThrow('ORP 6101 leží v jiném kraji než CZ0635.');
   });
 });
 
@@ -84,6 +84,16 @@ describe('look-ups', () => {
     const later = new Territory({ ...lists, orps: lists.orps.map((orp) => (orp.code === '5105' ? { ...orp, validTo: '2026-12-31' } : orp)) });
     expect(['2026-12-31', '2027-01-01', undefined].map((day) => later.orpsOf('CZ051', day).length)).toEqual([10, 9, 10]);
     expect(later.orp('5105').name).toBe('Liberec');
+  });
+
+  it('take other lists all at once, or keep those they have', () => {
+    const lists = readCodeLists(territoryDataPath);
+    const own = new Territory(lists);
+    const { findOrp } = own;
+    expect(() => own.replace({ ...lists, orps: lists.orps.map((orp) => (orp.code === '5105' ? { ...orp, name: 'Renamed', krajCode: 'CZ052' } : orp)) })).toThrow('leží v jiném kraji');
+    expect(findOrp('5105')!.name).toBe('Liberec');
+    own.replace({ ...lists, orps: lists.orps.map((orp) => (orp.code === '5105' ? { ...orp, name: 'Renamed' } : orp)) });
+    expect([findOrp('5105')!.name, own.orpsOf('CZ051').map(({ name }) => name)]).toEqual(['Renamed', expect.arrayContaining(['Renamed'])]);
   });
 
   it('know from when an entry holds', () => {

@@ -8,7 +8,8 @@ import type { Context, Entity, Row } from './context';
 import { once } from './idempotency';
 import { parseInput, type CommandInput } from './input';
 import { bounded, timeLeft } from './deadline';
-import { enterScope, enterWholeService } from './scope';
+import { goByTerritoriesOf } from './editions';
+import { enterCommand } from './scope';
 import { observedCommand } from './telemetry/command';
 
 /** What a command may touch: one open transaction, who is asking, the clock, and the events it tells others. */
@@ -46,7 +47,7 @@ export const mutation = <I extends CommandInput, R extends object>(command: Comm
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 
-/** Signed in → allowed → input valid → idempotency → transaction → command → audit row → outbox rows → commit (house.md §2). Throws DEADLINE_EXCEEDED instead of a commit nobody waits for. */
+/** Signed in → allowed → input valid → transaction → code lists → idempotency → command → audit row → outbox rows → commit (house.md §2). Throws DEADLINE_EXCEEDED instead of a commit nobody waits for. */
 export async function run<I extends CommandInput, R extends object>(cx: Context, command: Command<I, R>, raw: object): Promise<R> {
   assertAllowed(command.allow, cx.actor);
   if (!cx.actor) throw common('UNAUTHENTICATED');
@@ -57,7 +58,7 @@ export async function run<I extends CommandInput, R extends object>(cx: Context,
       timeLeft(cx.caller);
       return await cx.db.transaction(async (tx) => {
         bounded(tx.queryRunner!, cx.caller);
-        await (command.reach === 'service' ? enterWholeService(tx, actor) : enterScope(tx, actor));
+        await goByTerritoriesOf(tx, await enterCommand(tx, actor, command.reach ?? 'caller'));
         const result = await once(tx, actor, command.name, input, () => perform(cx, tx, actor, command, input));
         // The caller has been told that it failed: so it does.
         timeLeft(cx.caller);

@@ -15,18 +15,23 @@ export function scopeOf(actor: Actor | null): Scope {
 }
 
 /** Puts a transaction under the scope of its caller: row-level security lets nothing else through until it ends. */
-export const enterScope = (tx: EntityManager, actor: Actor | null): Promise<void> => enter(tx, scopeOf(actor));
+export const enterScope = async (tx: EntityManager, actor: Actor | null): Promise<void> => { await enter(tx, scopeOf(actor)); };
 
 /** Opens every row of the service to a transaction; what its caller may touch is then checked by the command alone. */
-export const enterWholeService = (tx: EntityManager, actor: Actor | null): Promise<void> => enter(tx, { ...scopeOf(actor), kraje: '*' });
+export const enterWholeService = async (tx: EntityManager, actor: Actor | null): Promise<void> => { await enter(tx, { ...scopeOf(actor), kraje: '*' }); };
 
-async function enter(tx: EntityManager, { sub, kraje, orps, organisations, roles }: Scope): Promise<void> {
-  await tx.query(
-    `select set_config('opora.sub', $1, true), set_config('opora.kraje', $2, true), set_config('opora.orps', $3, true), set_config('opora.organisations', $4, true),
-       set_config('opora.roles', $5, true)`,
-    [sub, kraje, orps, organisations, roles],
-  );
+/** The scope of a change, and with the same statement what the code lists of this database are, which stay so until the transaction ends (editions.ts). */
+export async function enterCommand(tx: EntityManager, actor: Actor, reach: 'caller' | 'service'): Promise<string> {
+  const scope = scopeOf(actor);
+  const [{ stamp }] = await enter(tx, reach === 'service' ? { ...scope, kraje: '*' } : scope, ', code_lists_in_use() as stamp') as [{ stamp: string }];
+  return stamp;
 }
+
+const enter = (tx: EntityManager, { sub, kraje, orps, organisations, roles }: Scope, more = ''): Promise<unknown> => tx.query(
+  `select set_config('opora.sub', $1, true), set_config('opora.kraje', $2, true), set_config('opora.orps', $3, true), set_config('opora.organisations', $4, true),
+     set_config('opora.roles', $5, true)${more}`,
+  [sub, kraje, orps, organisations, roles],
+);
 
 /** What background work connects with: it acts for nobody and sees every row of its own service. */
 export const SYSTEM_SCOPE = '-c opora.kraje=*';

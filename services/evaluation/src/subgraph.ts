@@ -38,6 +38,7 @@ import { StandardSet } from './standard/standard-set.entity';
 import { Standard } from './standard/standard.entity';
 import { standardResolvers } from './standard/standard.resolvers';
 import { subjects } from './subjects';
+import { targetUses } from './target/target.uses';
 import { Target } from './target/target.entity';
 import { targetResolvers } from './target/target.resolvers';
 
@@ -57,4 +58,5 @@ export const evaluation: Subgraph = {
   schedules: runSchedules,
   protects: ['known_grant'],
   subjects,
+  territoryUses: targetUses,
 };

@@ -1,6 +1,5 @@
 import { Checked } from '@opora/subgraph';
 import { cleanText, parseDate, parseDecimal, parseMoney } from '@opora/kernel';
-import { territoryCheck } from '@opora/territory';
 
 /** A text of at most `max` code points, cleaned (house.md §5). */
 export const Text = (max: number) => Checked((value: string, field) => cleanText(value, { max, field }));
@@ -12,5 +11,3 @@ export const Day = () => Checked((value: string, field) => parseDate(value, fiel
 export const Amount = () => Checked((value: string, field) => { parseMoney(value, field); return value; });
 /** An exact decimal number. Throws INVALID_DECIMAL. */
 export const Exact = () => Checked((value: string, field) => parseDecimal(value, field));
-/** The NUTS3 code of a kraj. Throws TERRITORY_UNKNOWN or TERRITORY_LEVEL_MISMATCH. */
-export const KrajCode = () => Checked((value: string, field) => territoryCheck.requireKraj(value, field).code);

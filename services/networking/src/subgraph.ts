@@ -7,6 +7,7 @@ import { NetworkingCoverage } from './networking-coverage/networking-coverage.en
 import { coverageResolvers } from './networking-coverage/networking-coverage.resolvers';
 import { networkResolvers } from './figures/network.resolvers';
 import { Grant } from './grant/grant.entity';
+import { grantUses } from './grant/grant.uses';
 import { grantResolvers } from './grant/grant.resolvers';
 import { Networking1760300000000 } from './migrations/1760300000000-Networking';
 import { Grants1795300000000 } from './migrations/1795300000000-Grants';
@@ -63,5 +64,6 @@ export const networking: Subgraph = {
   protects: ['person', 'role_grant', 'opened_access', 'subject_erasure', 'legal_hold', 'invited_person', 'ended_session'],
   schedules: [forgetEndedSessionsSchedule, outlivedSchedule],
   subjects,
+  territoryUses: grantUses,
   facts: roundTableFacts,
 };

@@ -19,11 +19,14 @@ import { Sending1763900000000 } from './migrations/1763900000000-Sending';
 import { TimedNotices1764000000000 } from './migrations/1764000000000-TimedNotices';
 import { Bounced1764500000000 } from './migrations/1764500000000-Bounced';
 import { NotSent1764100000000 } from './migrations/1764100000000-NotSent';
+import { CodeListImports1765000000001 } from './migrations/1765000000001-CodeListImports';
 import { Confirmed1764700000000 } from './migrations/1764700000000-Confirmed';
 import { KnownPeople1764400000000 } from './migrations/1764400000000-KnownPeople';
 import { OwnRows1764300000000 } from './migrations/1764300000000-OwnRows';
 import { Webhooks1764200000000 } from './migrations/1764200000000-Webhooks';
+import { CodeListImport } from './operations/code-list-import.entity';
 import { codeListResolvers } from './operations/code-list.resolvers';
+import { codeListSubscriptions } from './operations/code-list.subscriptions';
 import { Preference } from './preference/preference.entity';
 import { preferenceResolvers } from './preference/preference.resolvers';
 import { planReminders } from './timing/reminders.subscriptions';
@@ -39,9 +42,9 @@ export const notifications: Subgraph = {
   name: 'notifications',
   dir: join(__dirname, '../src'),
   resolvers: [notificationResolvers, preferenceResolvers, contactResolvers, deliveryResolvers, webhookResolvers, codeListResolvers, undeliveredResolvers],
-  entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook, KnownPerson],
-  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000, KnownPeople1764400000000, Bounced1764500000000, Confirmed1764700000000],
-  subscriptions: [...notificationSubscriptions, planReminders, keepPerson],
+  entities: [...platformEntities, Notice, Notification, Delivery, DeliveryStep, Preference, Contact, TimedNotice, Webhook, KnownPerson, CodeListImport],
+  migrations: [...platformMigrations, Notifications1763800000000, Sending1763900000000, TimedNotices1764000000000, NotSent1764100000000, Webhooks1764200000000, OwnRows1764300000000, KnownPeople1764400000000, Bounced1764500000000, Confirmed1764700000000, CodeListImports1765000000001],
+  subscriptions: [...notificationSubscriptions, planReminders, keepPerson, ...codeListSubscriptions],
   protects: ['notification', 'contact', 'preference', 'known_person'],
   subjects,
   watched: [deliveriesWatched, oldestDueWatched],

@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, notFound, notInFuture, pragueDay, violationsOf, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, notFound, notInFuture, pastOr, pragueDay, violationsOf, type Violation } from '@opora/kernel';
 import { defineCommand, tally, type Work } from '@opora/subgraph';
 import { In, Not, type EntityManager } from 'typeorm';
 import { EventChange } from '../event/event-change';
@@ -33,20 +33,21 @@ export const createEvent = defineCommand({
     const today = pragueDay(now);
     const capacity = input.capacity ?? setting.series?.minCapacity ?? null;
     const expected = input.expected;
+    const place = () => placeOf(input, setting.project.krajCode, setting.series?.krajCode ?? null, { validOn: pastOr(sessions[0]?.date ?? expected?.to, today) });
     assertNone([
       ...runProblems(input.kind), ...feeProblems(input.price),
       ...capacityProblems(setting.norm, capacity, input.staffCount ?? 0),
       ...topicProblems(setting, topics), ...seriesProblems(input.seriesId, setting.kind.oneTopic ? await codesTaughtInSeries(tx, topics) : []),
       ...await contractorProblems(tx, input.contractorId),
       ...areaProblems(setting.plan?.areas ?? [], input.area),
-      ...violationsOf(() => placeOf(input, setting.project.krajCode, setting.series?.krajCode ?? null)),
+      ...violationsOf(place),
       ...(expected ? violationsOf(() => assertPeriod(expected, 'input.expected')) : []),
       ...(expected ? outsideProject([expected.from, expected.to], setting.project.periods, (n) => `input.expected.${n === 0 ? 'from' : 'to'}`) : []),
       ...notInFuture(input.plannedOn, today, 'input.plannedOn'),
       ...await scheduleProblems(tx, { projectId: input.projectId, kindCode: input.kind }, setting, topics, sessions),
     ]);
     const event = tx.create(Event, {
-      ...placeOf(input, setting.project.krajCode, setting.series?.krajCode ?? null),
+      ...place(),
       projectId: input.projectId, kindCode: input.kind, seriesId: input.seriesId, titleCs: input.titleCs, place: input.place, venue: input.venue,
       venueIsPreliminary: input.venueIsPreliminary ?? false, area: input.area, phase: input.phase ?? 0, mode: input.mode, capacity,
       staffCount: input.staffCount ?? 0, supervisionForm: input.supervisionForm, topicsAreShared: input.topicsAreShared ?? false, contractorId: input.contractorId,
@@ -68,7 +69,8 @@ export const setVenue = defineCommand({
   async run(work, { eventId, expectedVersion, venue, municipalityKey, place, preliminary, contractorId, lecturers }) {
     const event = await openEvent(work, eventId, expectedVersion);
     // The place an event counts under stays: only a municipality of the same okres, or of the kraj where no okres is fixed, can be its venue.
-    assertNone([...violationsOf(() => placeOf({ krajCode: event.krajCode, okresCode: event.okresCode, municipalityKey }, event.krajCode, event.krajCode)), ...await contractorProblems(work.tx, contractorId)]);
+    const holding = { validOn: pastOr(event.startsOn, pragueDay(work.now)), kept: [event.krajCode, event.okresCode, event.municipalityKey].filter((code) => code !== null) };
+    assertNone([...violationsOf(() => placeOf({ krajCode: event.krajCode, okresCode: event.okresCode, municipalityKey }, event.krajCode, event.krajCode, holding)), ...await contractorProblems(work.tx, contractorId)]);
     Object.assign(event, { venue, municipalityKey, place, venueIsPreliminary: preliminary ?? false, contractorId: contractorId ?? event.contractorId, lecturers: lecturers ?? event.lecturers });
     await work.tx.save(event);
     if (event.status === 'PUBLISHED') await tellChange(work.tx, work.send, event, 'VENUE');

@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, notFound, notInFuture, pragueDay, violationsOf, warningOf, type Violation, type Warning } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, notFound, notInFuture, pastOr, pragueDay, violationsOf, warningOf, type Violation, type Warning } from '@opora/kernel';
 import { defineCommand, tally } from '@opora/subgraph';
 import { requireKraj, requireOkresIn } from '@opora/territory';
 import { In, type EntityManager } from 'typeorm';
@@ -32,8 +32,9 @@ export const createSeminarSeries = defineCommand({
     const topics = await topicsIn(tx, projectId, input.topicIds);
     const capacity = input.capacity ?? minCapacity;
     const today = pragueDay(now);
+    const validOn = pastOr(window.to, today);
     assertNone([
-      ...violationsOf(() => requireKraj(krajCode, 'input.krajCode'), ...okresCodes.map((code, n) => () => requireOkresIn(code, krajCode, `input.okresCodes.${n}`)), () => assertPeriod(window, 'input.window')),
+      ...violationsOf(() => requireKraj(krajCode, 'input.krajCode', { validOn }), ...okresCodes.map((code, n) => () => requireOkresIn(code, krajCode, `input.okresCodes.${n}`, { validOn })), () => assertPeriod(window, 'input.window')),
       ...(project.krajCode !== null && project.krajCode !== krajCode ? [{ code: 'FORBIDDEN_SCOPE', field: 'input.krajCode', actual: krajCode, limit: project.krajCode, messageCs: 'K tomuto území nebo smlouvě nemáte oprávnění.' }] : []),
       ...outsideProject([window.from, window.to], project.periods, (n) => `input.window.${n === 0 ? 'from' : 'to'}`),
       ...feeProblems(input.price), ...capacityProblems({ capacityMin: minCapacity }, capacity, 0), ...seriesProblems({ ...input, topics }), ...seriesCountProblems(await tx.countBy(SeminarSeries, { projectId })),

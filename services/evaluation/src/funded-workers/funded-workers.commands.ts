@@ -1,5 +1,5 @@
-import { assertNone, refuse, type Violation } from '@opora/kernel';
-import { territory } from '@opora/territory';
+import { assertNone, pragueDay, refuse, violationsOf } from '@opora/kernel';
+import { requireMunicipality } from '@opora/territory';
 import { defineCommand } from '@opora/subgraph';
 import { assertMayKeep, lockProject, projectKeepers, touched } from '../project/project.commands';
 import { Project } from '../project/project.entity';
@@ -12,8 +12,7 @@ export const fundMunicipalities = defineCommand({
   name: 'fundMunicipalities', input: FundMunicipalitiesInput, allow: projectKeepers,
   async run(work, { projectId, expectedVersion, call, fewest, most, months, municipalityKeys, source }): Promise<Project> {
     await lockProject(work, projectId, expectedVersion);
-    const unknown = municipalityKeys.flatMap((key, n): Violation[] => (territory.findMunicipality(key) ? [] : [{ code: 'TERRITORY_UNKNOWN', field: `input.municipalityKeys.${n}`, actual: key, messageCs: 'Neznámá obec.' }]));
-    assertNone(unknown);
+    assertNone(violationsOf(...municipalityKeys.map((key, n) => () => requireMunicipality(key, `input.municipalityKeys.${n}`, { validOn: pragueDay(work.now) }))));
     if (fewest > most) refuse({ code: 'EVA_WORKER_RANGE', rule: 'R-EVA-09', field: 'input.fewest', actual: fewest, limit: most, messageCs: 'Nejmenší počet nesmí být větší než největší.' });
     const held = await work.tx.createQueryBuilder(FundedWorkers, 'f').where('f.project_id = :projectId and f.municipality_key in (:...municipalityKeys)', { projectId, municipalityKeys }).getOne();
     if (held) refuse({ code: 'EVA_MUNICIPALITY_FUNDED', field: 'input.municipalityKeys', actual: held.municipalityKey, messageCs: 'Obec už je v projektu uvedena.' });

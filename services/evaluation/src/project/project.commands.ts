@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { anyOf, assertNone, forbiddenScope, krajScope, mayInKraj, notFound, refuse, type Actor, type Role } from '@opora/kernel';
+import { anyOf, assertNone, forbiddenScope, krajScope, mayInKraj, notFound, pastOr, pragueDay, refuse, type Actor, type Role } from '@opora/kernel';
 import { projectPeriodSet } from '@opora/contracts';
 import { defineCommand, type Work } from '@opora/subgraph';
+import { requireKraj } from '@opora/territory';
 import { CloseProjectInput, ExtendProjectInput, LinkProjectsInput, RecordSourceFactsInput, RegisterProjectInput, type ProjectPeriodInput } from './project.input';
 import { ProjectLink } from './project-link.entity';
 import { ProjectPeriod } from './project-period.entity';
@@ -41,7 +42,8 @@ const periodRow = (projectId: string, { from, to, fromPrecision, toPrecision, so
 /** Registers a project and tells every service its periods. Refuses a known code or registration number, reversed dates, a wrong length (R-FIN-05). */
 export const registerProject = defineCommand({
   name: 'registerProject', input: RegisterProjectInput, allow: projectKeepers,
-  async run({ tx, actor, send }, { idempotencyKey: _key, period, ...facts }): Promise<Project> {
+  async run({ tx, actor, now, send }, { idempotencyKey: _key, period, ...facts }): Promise<Project> {
+    if (facts.krajCode) requireKraj(facts.krajCode, 'input.krajCode', { validOn: pastOr(period?.to, pragueDay(now)) });
     assertMayKeep(actor, facts.krajCode, 'input.krajCode');
     const periods = period ? [{ from: period.from, to: period.to }] : [];
     if (period && period.from > period.to) refuse({ code: 'DATE_RANGE_REVERSED', field: 'input.period.from', actual: period.from, limit: period.to, messageCs: 'Začátek nesmí být po konci.' });

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ChangeInput, CommandInput } from '@opora/subgraph';
-import { Day, KrajCode, Text, Texts } from '../text-checks';
+import { Day, Text, Texts } from '../text-checks';
 import type { Precision } from './project-period.entity';
 import type { ProjectStatus } from './project.entity';
 import type { FactNature } from './source-fact.entity';
@@ -28,7 +28,7 @@ export class RegisterProjectInput extends CommandInput {
   @IsOptional() @Text(1000) callObjective?: string | null;
   @IsOptional() @Text(300) eligibleApplicants?: string | null;
   @Text(300) beneficiary: string;
-  @IsOptional() @KrajCode() krajCode?: string | null;
+  @IsOptional() @IsString() @MaxLength(10) krajCode?: string | null;
   @IsIn(['RUNNING', 'CLOSED', 'NOT_STATED']) status: ProjectStatus;
   @IsOptional() @ValidateNested() @Type(() => ProjectPeriodInput) period?: ProjectPeriodInput | null;
   @IsOptional() @IsInt() @Min(1) @Max(600) statedMonths?: number | null;

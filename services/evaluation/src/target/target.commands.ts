@@ -1,4 +1,4 @@
-import { assertNone } from '@opora/kernel';
+import { assertNone, pragueDay } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { lockProject, projectKeepers, touched } from '../project/project.commands';
 import type { Project } from '../project/project.entity';
@@ -11,7 +11,8 @@ export const setTargets = defineCommand({
   name: 'setTargets', input: SetTargetsInput, allow: projectKeepers,
   async run(work, { projectId, expectedVersion, targets }): Promise<Project> {
     await lockProject(work, projectId, expectedVersion);
-    assertNone(targetViolations(targets));
+    const kept = (await work.tx.findBy(Target, { projectId })).map(({ territoryCode }) => territoryCode);
+    assertNone(targetViolations(targets, pragueDay(work.now), kept));
     const rows = targets.map(({ valueTo, territoryCode, per, serviceType, from, to, ...stated }) => ({
       ...stated, projectId, territoryCode: territoryCode ?? '', valueTo: valueTo ?? null, per: per ?? null, serviceType: serviceType ?? null, from: from ?? null, to: to ?? null,
     }));

@@ -21,6 +21,6 @@ describe('R-EVA-03: attainment', () => {
 
 it('every problem of every target is told at once', () => {
   const target = { metric: 'x', title: 'x', unit: 'count', semantics: 'EXACT' as const, source: 'x', value: '4' };
-  const codes = targetViolations([target, { ...target, value: '-1' }, { ...target, valueTo: '2', territoryCode: 'CZ999' }, { ...target, from: '2018-01-02', to: '2018-01-01' }]).map(({ code, field }) => [field, code]);
+  const codes = targetViolations([target, { ...target, value: '-1' }, { ...target, valueTo: '2', territoryCode: 'CZ999' }, { ...target, from: '2018-01-02', to: '2018-01-01' }], '2026-06-01').map(({ code, field }) => [field, code]);
   expect(codes).toEqual([['input.targets.1.value', 'EVA_TARGET_NEGATIVE'], ['input.targets.2.valueTo', 'EVA_TARGET_RANGE'], ['input.targets.2.territoryCode', 'TERRITORY_UNKNOWN'], ['input.targets.3.from', 'DATE_RANGE_REVERSED']]);
 });

@@ -1,16 +1,16 @@
-import { attains, compareDecimal, ratio, type Violation } from '@opora/kernel';
-import { territory } from '@opora/territory';
+import { attains, compareDecimal, pastOr, ratio, violationsOf, type Day, type Violation } from '@opora/kernel';
+import { requireAnyLevel } from '@opora/territory';
 import type { TargetInput } from './target.input';
 import type { TargetSemantics } from './target.entity';
 
-/** A target is no negative number, a range and a period run forwards, and its territory is in the code lists. */
-export const targetViolations = (targets: readonly TargetInput[]): Violation[] => targets.flatMap(({ value, valueTo, from, to, territoryCode }, n) => {
+/** A target is no negative number, a range and a period run forwards, and its territory holds, today or when the target ended; `kept` are territories that have one already. */
+export const targetViolations = (targets: readonly TargetInput[], today: Day, kept: readonly string[] = []): Violation[] => targets.flatMap(({ value, valueTo, from, to, territoryCode }, n) => {
   const field = `input.targets.${n}`;
   const found: Violation[] = [];
   if (compareDecimal(value, '0') < 0) found.push({ code: 'EVA_TARGET_NEGATIVE', field: `${field}.value`, actual: value, messageCs: 'Cíl nesmí být záporný.' });
   if (valueTo && compareDecimal(valueTo, value) < 0) found.push({ code: 'EVA_TARGET_RANGE', field: `${field}.valueTo`, actual: valueTo, limit: value, messageCs: 'Horní mez cíle nesmí být menší než dolní.' });
   if (from && to && from > to) found.push({ code: 'DATE_RANGE_REVERSED', field: `${field}.from`, actual: from, limit: to, messageCs: 'Začátek nesmí být po konci.' });
-  if (territoryCode && !(territory.findKraj(territoryCode) ?? territory.findOkres(territoryCode) ?? territory.findOrp(territoryCode))) found.push({ code: 'TERRITORY_UNKNOWN', field: `${field}.territoryCode`, actual: territoryCode, messageCs: 'Neznámý kód území.' });
+  if (territoryCode) found.push(...violationsOf(() => requireAnyLevel(territoryCode, `${field}.territoryCode`, { validOn: pastOr(to, today), kept })));
   return found;
 });
 

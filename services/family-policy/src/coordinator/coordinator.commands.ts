@@ -1,4 +1,4 @@
-import { anyOf, assertPeriod, common } from '@opora/kernel';
+import { anyOf, assertPeriod, common, pastOr, pragueDay } from '@opora/kernel';
 import { defineCommand, refusing } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
 import { assertMayCoordinate, assertProjectOfKraj, COORDINATORS } from '../scope';
@@ -8,11 +8,12 @@ import { RecordCoordinatorPostInput } from './coordinator.input';
 /** Records since when the post is filled; one record a project, corrected by its version. */
 export const recordCoordinatorPost = defineCommand({
   name: 'recordCoordinatorPost', input: RecordCoordinatorPostInput, allow: anyOf(...COORDINATORS),
-  async run({ tx, actor, lock }, { projectId, krajCode, filledFrom, filledTo, source, expectedVersion }) {
+  async run({ tx, actor, now, lock }, { projectId, krajCode, filledFrom, filledTo, source, expectedVersion }) {
     assertMayCoordinate(actor, requireKraj(krajCode, 'input.krajCode').code, 'input.krajCode');
     await assertProjectOfKraj(tx, projectId, krajCode);
     if (filledTo) assertPeriod({ from: filledFrom, to: filledTo }, 'input');
     const known = await tx.findOneBy(CoordinatorPost, { projectId });
+    requireKraj(krajCode, 'input.krajCode', { validOn: pastOr(filledTo, pragueDay(now)), kept: known?.krajCode });
     const stale = common('CONFLICT_VERSION', { field: 'input.expectedVersion', limit: known?.version ?? 1 });
     if (known && typeof expectedVersion !== 'number') throw stale;
     const post = known ? await lock(CoordinatorPost, known.id, expectedVersion) : tx.create(CoordinatorPost, {});

@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, type Period, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, pastOr, pragueDay, type Period, type Violation } from '@opora/kernel';
 import { defineCommand, refusing, type Work } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
 import { RecruitmentActivity } from '../recruitment/recruitment-activity.entity';
@@ -16,10 +16,11 @@ export const daysOfPlan = ({ validFrom, validTo }: { validFrom: string | null; v
 /** Opens the first edition of a plan. Its days may stay unknown while it is being prepared; the project's end does not matter (R-FAM-06). */
 export const createStrategicPlan = defineCommand({
   name: 'createStrategicPlan', input: CreateStrategicPlanInput, allow: anyOf(...COORDINATORS),
-  async run({ tx, actor }, { projectId, krajCode, title, period, status, analyticPart, emptyMeasures, source }) {
+  async run({ tx, actor, now }, { projectId, krajCode, title, period, status, analyticPart, emptyMeasures, source }) {
     assertMayCoordinate(actor, requireKraj(krajCode, 'input.krajCode').code, 'input.krajCode');
     await assertProjectOfKraj(tx, projectId, krajCode);
     const days = periodOf(period);
+    requireKraj(krajCode, 'input.krajCode', { validOn: pastOr(days?.to, pragueDay(now)) });
     assertNone(lengthViolations(days, 'input.period'));
     const plan = tx.create(StrategicPlan, {
       projectId, krajCode, title, edition: 1, previousId: null, status: status ?? 'PREPARATION', validFrom: days?.from ?? null, validTo: days?.to ?? null,

@@ -37,11 +37,11 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** Identification number of an organisation, eight digits with a check digit (IČO). */
   Ico: { input: string; output: string; }
-  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). */
+  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). A change refuses one that does not hold on its day with TERRITORY_UNKNOWN, and one an edition of the code list is about to close or move with TERRITORY_CHANGING; a filter takes every one there ever was. */
   KrajCode: { input: string; output: string; }
-  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). */
+  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). As of a kraj, TERRITORY_UNKNOWN and TERRITORY_CHANGING. */
   OkresCode: { input: string; output: string; }
-  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. */
+  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. As of a kraj, TERRITORY_UNKNOWN and TERRITORY_CHANGING. */
   OrpCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -357,6 +357,10 @@ export type Kraj = {
   municipalityCount: Scalars['Int']['output'];
   /** Population on 31 December 2019 (počet obyvatel). */
   population: Scalars['Int']['output'];
+  /** Last day the entry of the code list holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** What took over from one that ended; null while it holds or where nobody named it (nástupce). */
+  successor?: Maybe<Kraj>;
   /** All districts of the kraj in Czech order (okresy). Bounded by the code list: at most 12; none for Praha. */
   okresy: Array<Okres>;
   /** All ORPs of the kraj in Czech order (správní obvody ORP). Bounded by the code list: at most 26; none for Praha. */
@@ -394,6 +398,10 @@ export type Okres = {
   krajCode: Scalars['KrajCode']['output'];
   /** Number of municipalities, 2024 (počet obcí). */
   municipalityCount: Scalars['Int']['output'];
+  /** Last day the entry of the code list holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** What took over from one that ended; null while it holds or where nobody named it (nástupce). */
+  successor?: Maybe<Okres>;
   /** The kraj it lies in (kraj). */
   kraj: Kraj;
 };
@@ -425,6 +433,8 @@ export type Orp = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day the entry holds; null while it is open (platí do). */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** What took over from one that ended; null while it holds or where nobody named it (nástupce). */
+  successor?: Maybe<Orp>;
   /** The kraj it lies in (kraj). */
   kraj: Kraj;
   /** The okres of its seat (okres sídla). */
@@ -452,6 +462,8 @@ export type Municipality = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day the entry holds; null while it is open (platí do). */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** What took over from one that ended; null while it holds or where nobody named it (nástupce). */
+  successor?: Maybe<Municipality>;
   /** The ORP that administers it (správní obvod ORP); null for Praha. */
   orp?: Maybe<Orp>;
   /** The okres it lies in; null for Praha (okres). */
@@ -564,6 +576,8 @@ export type ServiceHealth = {
   schedules: Array<ScheduleHealth>;
   /** The processes that work for it in the background, heard of within the last hour (procesy na pozadí). */
   workers: Array<WorkerHealth>;
+  /** Which edition of each code list it has in use; every service must say the same (používané číselníky). */
+  codeLists: Array<CodeListInUse>;
   /** Its events that wait for a person, the longest waiting first (události k vyřízení). */
   failedJobs: Array<FailedJob>;
 };
@@ -572,6 +586,17 @@ export type ServiceHealth = {
 /** How one service is (stav služby). */
 export type ServiceHealthFailedJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An edition of a code list as one service has it in use (používané vydání číselníku). */
+export type CodeListInUse = {
+  __typename?: 'CodeListInUse';
+  /** KRAJ, OKRES, ORP or MUNICIPALITY (číselník). */
+  kind: Scalars['String']['output'];
+  /** The day it speaks of (vydání). */
+  edition: Scalars['Date']['output'];
+  /** The import it came with; null for the file of the release (převzetí). */
+  importId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Migrations of one service (migrace). */
@@ -2788,6 +2813,7 @@ export type ResolversTypes = {
   RetentionCategory: RetentionCategory;
   RetentionDue: ResolverTypeWrapper<RetentionDue>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
+  CodeListInUse: ResolverTypeWrapper<CodeListInUse>;
   MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
   OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
   QueueHealth: ResolverTypeWrapper<QueueHealth>;
@@ -2948,6 +2974,7 @@ export type ResolversParentTypes = {
   SubjectRetention: SubjectRetention;
   RetentionDue: RetentionDue;
   ServiceHealth: ServiceHealth;
+  CodeListInUse: CodeListInUse;
   MigrationHealth: MigrationHealth;
   OutboxHealth: OutboxHealth;
   QueueHealth: QueueHealth;
@@ -3168,6 +3195,8 @@ export type KrajResolvers<ContextType = Context, ParentType extends ResolversPar
   seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
   okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType, Partial<KrajOkresyArgs>>;
   orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType, Partial<KrajOrpsArgs>>;
   network?: Resolver<ResolversTypes['NetworkInKraj'], ParentType, ContextType, Partial<KrajNetworkArgs>>;
@@ -3179,6 +3208,8 @@ export type OkresResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
   municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
 };
 
@@ -3196,6 +3227,7 @@ export type OrpResolvers<ContextType = Context, ParentType extends ResolversPare
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
   okres?: Resolver<ResolversTypes['Okres'], ParentType, ContextType>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -3211,6 +3243,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
@@ -3261,7 +3294,14 @@ export type ServiceHealthResolvers<ContextType = Context, ParentType extends Res
   queues?: Resolver<Array<ResolversTypes['QueueHealth']>, ParentType, ContextType>;
   schedules?: Resolver<Array<ResolversTypes['ScheduleHealth']>, ParentType, ContextType>;
   workers?: Resolver<Array<ResolversTypes['WorkerHealth']>, ParentType, ContextType>;
+  codeLists?: Resolver<Array<ResolversTypes['CodeListInUse']>, ParentType, ContextType>;
   failedJobs?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType, RequireFields<ServiceHealthFailedJobsArgs, 'first'>>;
+};
+
+export type CodeListInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListInUse'] = ResolversParentTypes['CodeListInUse']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  importId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MigrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationHealth'] = ResolversParentTypes['MigrationHealth']> = {
@@ -3921,6 +3961,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
   RetentionDue?: RetentionDueResolvers<ContextType>;
   ServiceHealth?: ServiceHealthResolvers<ContextType>;
+  CodeListInUse?: CodeListInUseResolvers<ContextType>;
   MigrationHealth?: MigrationHealthResolvers<ContextType>;
   OutboxHealth?: OutboxHealthResolvers<ContextType>;
   QueueHealth?: QueueHealthResolvers<ContextType>;

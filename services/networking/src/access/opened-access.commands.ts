@@ -17,7 +17,7 @@ export const openAccess = defineCommand({
   // Who watches over the other kraj is read from its grants.
   reach: 'service',
   async run({ tx, actor, now, send }, { krajCode: given, purpose, reason, until }) {
-    const krajCode = requireKraj(given, 'input.krajCode').code;
+    const krajCode = requireKraj(given, 'input.krajCode', { validOn: pragueDay(now) }).code;
     if (!readsPeople(actor, PEOPLE_READERS)) throw forbiddenScope();
     assertNone(openingViolations(actor, PEOPLE_READERS, krajCode, until, now));
     const opened = await insertNew(tx, OpenedAccess, { personId: actor.sub, krajCode, purpose, reason, openedAt: now, until }, { opened_access_once_at_a_time: alreadyOpen });

@@ -26,7 +26,7 @@ export const grantRole = defineCommand({
     const [personId, role, today] = [given.toLowerCase(), roleOf(word), pragueDay(now)];
     const asked = { personId, role, level, scopeId: input.scopeId ?? null, validFrom: input.validFrom ?? today, validTo };
     assertNone(grantViolations(actor, asked, today));
-    const place = await placeOf(tx, level, asked.scopeId);
+    const place = await placeOf(tx, level, asked.scopeId, today);
     if (!mayGrant(actor, { role, level, krajCode: place.krajCode })) throw forbiddenScope('input.scopeId');
     if (!isOperator(actor)) assertNone(outlastViolations(asked, await ownAsMethodologist(tx, actor.sub, place.krajCode, today)));
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`grants of ${personId}`]);
@@ -61,11 +61,11 @@ const ownAsMethodologist = async (tx: EntityManager, personId: string, krajCode:
   (isUuid(personId) ? await tx.findBy(Grant, { personId, role: 'regional-methodologist' }) : []).filter((each) => isInForce(each, today) && (each.level === 'ALL' || (each.level === 'KRAJ' && each.scopeId === krajCode)));
 
 /** The scope in its one form and the kraj it lies in. Throws TERRITORY_UNKNOWN, TERRITORY_LEVEL_MISMATCH or NOT_FOUND. A contract's id belongs to another service and is not looked up. */
-async function placeOf(tx: EntityManager, level: ScopeLevel, scopeId: string | null): Promise<{ scopeId: string | null; krajCode: string | null }> {
+async function placeOf(tx: EntityManager, level: ScopeLevel, scopeId: string | null, validOn: string): Promise<{ scopeId: string | null; krajCode: string | null }> {
   const field = 'input.scopeId';
   if (level === 'ALL' || scopeId === null) return { scopeId: null, krajCode: null };
-  if (level === 'KRAJ') { const { code } = requireKraj(scopeId, field); return { scopeId: code, krajCode: code }; }
-  if (level === 'ORP') { const { code, krajCode } = requireOrp(scopeId, field); return { scopeId: code, krajCode }; }
+  if (level === 'KRAJ') { const { code } = requireKraj(scopeId, field, { validOn }); return { scopeId: code, krajCode: code }; }
+  if (level === 'ORP') { const { code, krajCode } = requireOrp(scopeId, field, { validOn }); return { scopeId: code, krajCode }; }
   if (!isUuid(scopeId)) throw notFound(field);
   const id = scopeId.toLowerCase();
   if (level === 'CONTRACT') return { scopeId: id, krajCode: null };

@@ -39,14 +39,14 @@ async function assertOrganisations(tx: EntityManager, items: readonly MinuteItem
 export const recordMinutes = defineCommand({
   name: 'recordMinutes', input: RecordMinutesInput, allow,
   async run(work, { roundTableId, items }) {
-    const { tx, actor } = work;
+    const { tx } = work;
     const { table } = await openMinutes(work, roundTableId);
     assertNone([...itemViolations(items), ...needViolations(table, items)]);
     if (items.some(({ type }) => type === 'NEED')) await assertRoundOpen(tx, table.projectId, table.round, 'input.roundTableId');
     await assertOrganisations(tx, items);
     const other = items.flatMap(({ type, text }) => (type === 'NEED' ? [] : [{ roundTableId: table.id, krajCode: table.krajCode, orpCode: table.orpCode, type, text }]));
     if (other.length > 0) await tx.insert(MinuteItem, other);
-    await raiseAt(tx, actor, table, items.flatMap(({ type, addressee, organisationId, text }) => (type === 'NEED' ? [{ addressee: addressee!, organisationId, text }] : [])));
+    await raiseAt(work, table, items.flatMap(({ type, addressee, organisationId, text }) => (type === 'NEED' ? [{ addressee: addressee!, organisationId, text }] : [])));
     return table;
   },
 });

@@ -1,7 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
-import { anyOf, assertNone, forbiddenScope, mayInKraj, notFound, type Actor } from '@opora/kernel';
+import { anyOf, assertNone, forbiddenScope, mayInKraj, notFound, pastOr, pragueDay, type Actor } from '@opora/kernel';
 import { needAnswered, tellAll } from '@opora/contracts';
-import { defineCommand, isUuid } from '@opora/subgraph';
+import { defineCommand, isUuid, type Work } from '@opora/subgraph';
+import { requireOrp } from '@opora/territory';
 import { assertRoundOpen } from '../closing/closed-round';
 import { Organisation } from '../organisation/organisation.entity';
 import { closedViolations } from '../minutes/minutes.rules';
@@ -24,7 +25,8 @@ function assertMayAnswer(actor: Actor, { krajCode }: Need): void {
 export type Raised = Pick<RaiseNeedInput, 'addressee' | 'organisationId' | 'text'>;
 
 /** Keeps the needs raised at a table, under the lock of the project's plan, and carries those to the kraj where the round's regional table has a date. */
-export async function raiseAt(tx: EntityManager, actor: Actor, table: RoundTable, raised: readonly Raised[]): Promise<Need[]> {
+export async function raiseAt({ tx, actor, now }: Pick<Work, 'tx' | 'actor' | 'now'>, table: RoundTable, raised: readonly Raised[]): Promise<Need[]> {
+  if (raised.length > 0) requireOrp(table.orpCode!, 'input.roundTableId', { validOn: pastOr(table.date ?? table.heldBy, pragueDay(now)) });
   const regional = raised.some(({ addressee }) => addressee === 'KRAJ') ? await regionalTableOf(tx, table.projectId, table.round!) : null;
   const needs = raised.map(({ addressee, organisationId, text }) => tx.create(Need, {
     projectId: table.projectId, krajCode: table.krajCode, orpCode: table.orpCode!, round: table.round!, roundTableId: table.id, addressee, organisationId: organisationId ?? null, text,
@@ -36,7 +38,7 @@ export async function raiseAt(tx: EntityManager, actor: Actor, table: RoundTable
 
 export const raiseNeed = defineCommand({
   name: 'raiseNeed', input: RaiseNeedInput, allow: RAISERS,
-  async run({ tx, actor, get }, { roundTableId, addressee, organisationId, text }) {
+  async run({ tx, actor, now, get }, { roundTableId, addressee, organisationId, text }) {
     const { projectId } = await get(RoundTable, roundTableId);
     await lockPlan(tx, projectId);
     const table = await get(RoundTable, roundTableId);
@@ -44,7 +46,7 @@ export const raiseNeed = defineCommand({
     assertNone([...raiseViolations(table, addressee, organisationId ?? null), ...closedViolations(table, 'input.roundTableId')]);
     if (organisationId && !(await tx.existsBy(Organisation, { id: organisationId }))) throw notFound('input.organisationId');
     await assertRoundOpen(tx, projectId, table.round!, 'input.roundTableId');
-    const [need] = await raiseAt(tx, actor, table, [{ addressee, organisationId, text }]);
+    const [need] = await raiseAt({ tx, actor, now }, table, [{ addressee, organisationId, text }]);
     return need!;
   },
 });

@@ -1,5 +1,5 @@
 import { organisationChanged } from '@opora/contracts';
-import { anyOf } from '@opora/kernel';
+import { anyOf, pragueDay } from '@opora/kernel';
 import { defineCommand, insertNew, refusing } from '@opora/subgraph';
 import { assertMayWrite, WRITERS } from '../scope';
 import { Organisation } from './organisation.entity';
@@ -11,8 +11,8 @@ const changed = ({ id, kinds, krajCode, orpCode, providesAccompaniment, version 
 
 export const registerOrganisation = defineCommand({
   name: 'registerOrganisation', input: RegisterOrganisationInput, allow: anyOf(...WRITERS),
-  async run({ tx, actor, send }, { name, kinds, ico, providesAccompaniment, isSynthetic, source, ...place }) {
-    const settled = settlePlace(place);
+  async run({ tx, actor, now, send }, { name, kinds, ico, providesAccompaniment, isSynthetic, source, ...place }) {
+    const settled = settlePlace(place, pragueDay(now));
     assertMayWrite(actor, settled, 'input.krajCode');
     const organisation = await insertNew(tx, Organisation, {
       name, kinds, ico: ico ?? null, ...settled, providesAccompaniment: providesAccompaniment ?? false, isSynthetic: isSynthetic ?? false, source: source ?? null,
@@ -24,10 +24,10 @@ export const registerOrganisation = defineCommand({
 
 export const changeOrganisation = defineCommand({
   name: 'changeOrganisation', input: ChangeOrganisationInput, allow: anyOf(...WRITERS),
-  async run({ tx, actor, send, lock }, { organisationId, expectedVersion, name, kinds, ico, providesAccompaniment, krajCode, orpCode, municipalityKey }) {
+  async run({ tx, actor, now, send, lock }, { organisationId, expectedVersion, name, kinds, ico, providesAccompaniment, krajCode, orpCode, municipalityKey }) {
     const organisation = await lock(Organisation, organisationId, expectedVersion);
     assertMayWrite(actor, organisation, 'input.organisationId');
-    const place = movedPlace(organisation, { krajCode, orpCode, municipalityKey });
+    const place = movedPlace(organisation, { krajCode, orpCode, municipalityKey }, pragueDay(now));
     assertMayWrite(actor, place, 'input.krajCode');
     Object.assign(organisation, place, {
       name: name ?? organisation.name, kinds: kinds ?? organisation.kinds, ico: ico === undefined ? organisation.ico : ico,

@@ -1,4 +1,4 @@
-import { anyOf, notFound } from '@opora/kernel';
+import { anyOf, notFound, pragueDay } from '@opora/kernel';
 import { personRegistered } from '@opora/contracts';
 import { defineCommand, insertNew } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
@@ -11,10 +11,10 @@ export const registerPerson = defineCommand({
   name: 'registerPerson', input: RegisterPersonInput, allow: anyOf('organiser', 'regional-methodologist', 'facilitator', 'mpsv-methodologist'),
   // A person of another kraj or of the ministry must be found for the refusal of a second one; where the new one belongs is checked here.
   reach: 'service',
-  async run({ tx, actor, send }, { id, name, roleTitle, employerId, krajCode, isSynthetic }) {
+  async run({ tx, actor, now, send }, { id, name, roleTitle, employerId, krajCode, isSynthetic }) {
     const employer = employerId ? await tx.findOneBy(Organisation, { id: employerId }) : null;
     if (employerId && !employer) throw notFound('input.employerId');
-    const kraj = krajCode ? requireKraj(krajCode, 'input.krajCode').code : (employer?.krajCode ?? null);
+    const kraj = krajCode ? requireKraj(krajCode, 'input.krajCode', { validOn: pragueDay(now) }).code : (employer?.krajCode ?? null);
     assertMayWrite(actor, { krajCode: kraj }, 'input.krajCode');
     const person = await insertNew(tx, Person, {
       ...(id ? { id } : {}), name, roleTitle: roleTitle ?? null, employerId: employerId ?? null, krajCode: kraj, isSynthetic: isSynthetic ?? false,

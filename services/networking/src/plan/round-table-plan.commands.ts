@@ -1,5 +1,5 @@
 import { In, Not, type EntityManager } from 'typeorm';
-import { anyOf, assertNone, common, forbiddenScope, notFound } from '@opora/kernel';
+import { anyOf, assertNone, common, forbiddenScope, notFound, pragueDay } from '@opora/kernel';
 import { defineCommand } from '@opora/subgraph';
 import { requireKraj, requireOrpIn, territory } from '@opora/territory';
 import { Person } from '../person/person.entity';
@@ -21,13 +21,15 @@ export async function lockPlan(tx: EntityManager, projectId: string): Promise<Ro
 
 export const setRoundTablePlan = defineCommand({
   name: 'setRoundTablePlan', input: SetRoundTablePlanInput, allow: anyOf('organiser', 'regional-methodologist', 'facilitator'),
-  async run({ tx, actor }, { projectId, krajCode, expectedVersion, windows, idempotencyKey: _, source, ...counts }) {
-    const kraj = requireKraj(krajCode, 'input.krajCode').code;
+  async run({ tx, actor, now }, { projectId, krajCode, expectedVersion, windows, idempotencyKey: _, source, ...counts }) {
+    const before = await tx.findOneBy(RoundTablePlan, { projectId });
+    const validOn = pragueDay(now);
+    const kraj = requireKraj(krajCode, 'input.krajCode', { validOn, kept: before?.krajCode }).code;
     assertMayWrite(actor, { krajCode: kraj }, 'input.krajCode');
     const project = await tx.findOneBy(KnownProject, { projectId });
     if (!project) throw notFound('input.projectId');
     if (project.krajCode !== null && project.krajCode !== kraj) throw forbiddenScope('input.krajCode');
-    counts.orpCodes.forEach((code, at) => requireOrpIn(code, kraj, `input.orpCodes.${at}`));
+    counts.orpCodes.forEach((code, at) => requireOrpIn(code, kraj, `input.orpCodes.${at}`, { validOn, kept: before?.orpCodes }));
     if ((await tx.countBy(Person, { id: In(counts.facilitatorIds) })) !== counts.facilitatorIds.length) throw notFound('input.facilitatorIds');
     assertNone(planViolations(counts, windows ?? []));
 

@@ -1,7 +1,7 @@
 import { Not, type EntityManager } from 'typeorm';
-import { anyOf, assertNone, notInFuture, pragueDay, type Actor, type Violation } from '@opora/kernel';
+import { anyOf, assertNone, notInFuture, pastOr, pragueDay, type Actor, type Violation } from '@opora/kernel';
 import { defineCommand, insertNew, tally, type Work } from '@opora/subgraph';
-import { territory } from '@opora/territory';
+import { requireOrp, territory } from '@opora/territory';
 import { assertRoundOpen } from '../closing/closed-round';
 import { carryNeedsTo, returnNeedsFrom } from '../need/carry-over';
 import { lockPlan } from '../plan/round-table-plan.commands';
@@ -64,6 +64,7 @@ export const planRoundTable = defineCommand({
       ...placeViolations(plan, others, wanted, orpName), ...facilitatorViolations(plan, facilitators), ...notInFuture(statedOn, today, 'input.statedOn'),
       ...(date ? dayViolations(setting, wanted, date) : []),
     ]);
+    if (wanted.orpCode) requireOrp(wanted.orpCode, 'input.orpCode', { validOn: pastOr(date ?? statedOn, today) });
     const table = await insertNew(tx, RoundTable, {
       projectId, krajCode: plan.krajCode, ...wanted, status: date ? 'SCHEDULED' : 'PLANNED', date: date ?? null, datedOn: date ? (statedOn ?? today) : null, heldBy: null,
       venue: venue ?? null, facilitatorIds: facilitators, attendance: null, minutesClosedAt: null, cancelledReason: null, source: source ?? null,

@@ -3,6 +3,7 @@ import type { Contact as ContactRow } from '../contact/contact.entity';
 import type { DeliveryStep as DeliveryStepRow } from '../delivery/delivery-step.entity';
 import type { Delivery as DeliveryRow } from '../delivery/delivery.entity';
 import type { Notification as NotificationRow } from '../inbox/notification.entity';
+import type { CodeListImport as CodeListImportRow } from '../operations/code-list-import.entity';
 import type { Preference as PreferenceRow } from '../preference/preference.entity';
 import type { Webhook as WebhookRow } from '../webhook/webhook.entity';
 import type { Reference, AnyConnection, Context } from '@opora/subgraph';
@@ -27,11 +28,11 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** Identification number of an organisation, eight digits with a check digit (IČO). */
   Ico: { input: string; output: string; }
-  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). */
+  /** NUTS3 code of a kraj as text, for example `CZ051` (kód kraje). A change refuses one that does not hold on its day with TERRITORY_UNKNOWN, and one an edition of the code list is about to close or move with TERRITORY_CHANGING; a filter takes every one there ever was. */
   KrajCode: { input: string; output: string; }
-  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). */
+  /** LAU1 code of an okres as text, for example `CZ0513` (kód okresu). As of a kraj, TERRITORY_UNKNOWN and TERRITORY_CHANGING. */
   OkresCode: { input: string; output: string; }
-  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. */
+  /** ČISORP code of an ORP as text, four digits, for example `5105` (kód ORP). Never derived from another code. As of a kraj, TERRITORY_UNKNOWN and TERRITORY_CHANGING. */
   OrpCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -155,6 +156,10 @@ export type Query = {
   myNotifications: NotificationConnection;
   /** One notification of the caller's own inbox. NOT_FOUND for anybody else's (oznámení). */
   notification: Notification;
+  /** Editions of code lists that were proposed, the newest first; at most 20. For the operator (převzatá vydání číselníků). */
+  codeListImports: Array<CodeListImport>;
+  /** One proposed edition: how far it is, and what every service answered. NOT_FOUND. For the operator (převzaté vydání číselníku). */
+  codeListImport?: Maybe<CodeListImport>;
   /** How the caller is told of each kind of event outside the inbox, the defaults included; one row for every kind there is (moje nastavení oznámení). */
   myPreferences: Array<Preference>;
   /** How a mail server tells the platform what it could not deliver (hlášení nedoručených). */
@@ -218,6 +223,11 @@ export type QueryNotificationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryCodeListImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Region (kraj). Praha is a row of this list, but neither a kraj nor an ORP. Source: © ČÚZK, RÚIAN, CC BY 4.0; code lists of ČSÚ. */
 export type Kraj = {
   __typename?: 'Kraj';
@@ -239,6 +249,10 @@ export type Kraj = {
   municipalityCount: Scalars['Int']['output'];
   /** Population on 31 December 2019 (počet obyvatel). */
   population: Scalars['Int']['output'];
+  /** Last day the entry of the code list holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** What took over from one that ended; null while it holds or where nobody named it (nástupce). */
+  successor?: Maybe<Kraj>;
   /** All districts of the kraj in Czech order (okresy). Bounded by the code list: at most 12; none for Praha. */
   okresy: Array<Okres>;
   /** All ORPs of the kraj in Czech order (správní obvody ORP). Bounded by the code list: at most 26; none for Praha. */
@@ -268,6 +282,10 @@ export type Okres = {
   krajCode: Scalars['KrajCode']['output'];
   /** Number of municipalities, 2024 (počet obcí). */
   municipalityCount: Scalars['Int']['output'];
+  /** Last day the entry of the code list holds; null while it is open (platí do). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** What took over from one that ended; null while it holds or where nobody named it (nástupce). */
+  successor?: Maybe<Okres>;
   /** The kraj it lies in (kraj). */
   kraj: Kraj;
 };
@@ -299,6 +317,8 @@ export type Orp = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day the entry holds; null while it is open (platí do). */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** What took over from one that ended; null while it holds or where nobody named it (nástupce). */
+  successor?: Maybe<Orp>;
   /** The kraj it lies in (kraj). */
   kraj: Kraj;
   /** The okres of its seat (okres sídla). */
@@ -324,6 +344,8 @@ export type Municipality = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day the entry holds; null while it is open (platí do). */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** What took over from one that ended; null while it holds or where nobody named it (nástupce). */
+  successor?: Maybe<Municipality>;
   /** The ORP that administers it (správní obvod ORP); null for Praha. */
   orp?: Maybe<Orp>;
   /** The okres it lies in; null for Praha (okres). */
@@ -436,6 +458,8 @@ export type ServiceHealth = {
   schedules: Array<ScheduleHealth>;
   /** The processes that work for it in the background, heard of within the last hour (procesy na pozadí). */
   workers: Array<WorkerHealth>;
+  /** Which edition of each code list it has in use; every service must say the same (používané číselníky). */
+  codeLists: Array<CodeListInUse>;
   /** Its events that wait for a person, the longest waiting first (události k vyřízení). */
   failedJobs: Array<FailedJob>;
 };
@@ -444,6 +468,17 @@ export type ServiceHealth = {
 /** How one service is (stav služby). */
 export type ServiceHealthFailedJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An edition of a code list as one service has it in use (používané vydání číselníku). */
+export type CodeListInUse = {
+  __typename?: 'CodeListInUse';
+  /** KRAJ, OKRES, ORP or MUNICIPALITY (číselník). */
+  kind: Scalars['String']['output'];
+  /** The day it speaks of (vydání). */
+  edition: Scalars['Date']['output'];
+  /** The import it came with; null for the file of the release (převzetí). */
+  importId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Migrations of one service (migrace). */
@@ -598,8 +633,10 @@ export type Mutation = {
   discardDeliveries: HandledDeliveries;
   /** Marks notifications of the caller's own inbox as read; those already read stay as they are (označit jako přečtené). */
   markNotificationsRead: MarkedRead;
-  /** Tries a new edition of a code list of territories: what it would add, close and change, and which records point there. Nothing is changed. REF_DUPLICATE_CODE, REF_LIST_DAMAGED, REF_VERSION_REGRESSION (zkouška číselníku). */
+  /** Tries a new edition of a code list of territories, or takes it into use: what it would add, close and change, and which records point there. A trial changes nothing. Taken into use it is proposed to every service; once all have answered it is in force everywhere, or refused with what stands in its way. REF_DUPLICATE_CODE, REF_LIST_DAMAGED, REF_LIST_INCONSISTENT, REF_VERSION_REGRESSION, REF_CODE_UNAFFECTED, REF_SUCCESSOR_INVALID; taken into use also REF_VERSION_AHEAD, REF_VERSION_IN_USE, REF_IMPORT_UNDER_WAY (převzetí číselníku). */
   importCodeList: CodeListImport;
+  /** Gives up a proposed edition that a service does not answer; every service takes records of its codes again. REF_IMPORT_DECIDED (odvolat převzetí číselníku). */
+  withdrawCodeListImport: CodeListImport;
   /** Chooses how e-mails of one kind come to the caller (nastavit oznámení). */
   setPreference: Preference;
   /** Switches e-mails of one kind off by the link of such an e-mail, without signing in. NOT_FOUND for a link that is not ours (odhlásit). */
@@ -663,6 +700,11 @@ export type MutationMarkNotificationsReadArgs = {
 
 export type MutationImportCodeListArgs = {
   input: ImportCodeListInput;
+};
+
+
+export type MutationWithdrawCodeListImportArgs = {
+  input: WithdrawCodeListImportInput;
 };
 
 
@@ -1043,26 +1085,59 @@ export type CodeListKind =
   /** Municipalities the platform knows, by ČISOB (obce). */
   | 'MUNICIPALITY';
 
+/** How far an edition of a code list is (stav převzetí). */
+export type CodeListImportState =
+  /** Only tried: nothing was changed (vyzkoušeno). */
+  | 'TRIED'
+  /** The services are being asked; records of the codes it closes or moves are refused meanwhile (čeká na odpověď služeb). */
+  | 'PROPOSED'
+  /** In use, for good (platí). */
+  | 'IN_FORCE'
+  /** Refused: records point to its codes, and nobody named what takes over (odmítnuto). */
+  | 'REFUSED'
+  /** Given up by the operator (odvoláno). */
+  | 'WITHDRAWN';
+
 /** A new edition of a code list (nové vydání číselníku). */
 export type ImportCodeListInput = {
   /** Same key, same answer (klíč požadavku). */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   kind: CodeListKind;
-  /** The day the edition speaks of; not before that of the list in use (vydání). */
+  /** The day the edition speaks of; not before that of the list in use, and not after today unless it is only tried (vydání). */
   version: Scalars['Date']['input'];
-  /** The whole list as CSV, with the columns of the list in use (obsah). */
+  /** The whole list as CSV, with the columns of the list in use; `successor` may follow them (obsah). */
   csv: Scalars['String']['input'];
-  /** True. An edition takes effect with the next version of the platform, from `nextFile`; false is refused with REF_APPLIED_BY_RELEASE (zkouška nanečisto). */
+  /** What takes over from codes that end; without it a code in use is not closed (nástupci). */
+  successors?: InputMaybe<Array<SuccessionInput>>;
+  /** Codes that come to lie elsewhere though records point to them: the records stay as they are (přesunuté kódy). */
+  moved?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: the edition is only tried. False: it is taken into use (zkouška nanečisto). */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What takes over from a code that ends (nástupce). */
+export type SuccessionInput = {
+  /** The code that ends (zaniklý kód). */
+  code: Scalars['String']['input'];
+  /** The code that takes over, of the same list (kód nástupce). */
+  successor: Scalars['String']['input'];
+};
+
+/** Which proposed edition is given up (které vydání). */
+export type WithdrawCodeListImportInput = {
+  /** Same key, same answer (klíč požadavku). */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** What a new edition of a code list would do (dopad nového vydání číselníku). */
 export type CodeListImport = {
   __typename?: 'CodeListImport';
   kind: CodeListKind;
+  state: CodeListImportState;
   /** The day the edition speaks of. */
   version: Scalars['Date']['output'];
-  /** The day the list in use speaks of. */
+  /** The day the list it was compared with speaks of. */
   inUse: Scalars['Date']['output'];
   /** Entries that are new (přidané). */
   added: Array<CodeListEntry>;
@@ -1070,11 +1145,44 @@ export type CodeListImport = {
   closed: Array<CodeListEntry>;
   /** Entries that say something else (změněné). */
   changed: Array<CodeListEntry>;
-  /** The file the next version of the platform would carry in `libs/territory/data`, with what was closed kept under its last day (soubor příští verze). */
+  /** What takes over from codes that end, as the operator named it (nástupci). */
+  successors: Array<Succession>;
+  /** Codes it closes or moves of which nothing was said: they must not be in use (kódy bez nástupce). */
+  unsettled: Array<Scalars['String']['output']>;
+  /** What every service answered, in the order they did (odpovědi služeb). */
+  answers: Array<CodeListAnswer>;
+  /** Services that are still to answer; none unless it is proposed (dosud neodpověděly). */
+  unanswered: Array<Scalars['String']['output']>;
+  /** Records of the answers that stand in its way: REF_IN_USE (co převzetí brání). */
+  inTheWay: Array<CodeListUse>;
+  /** Null for a trial (navrženo). */
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was put in force, refused or withdrawn; null before (rozhodnuto). */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The whole list as it would be or is, with what was closed kept under its last day; a release may carry it in `libs/territory/data` (celý číselník). */
   nextFile: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** What of this service points to codes that would be closed or moved; null while it does not answer (dotčené záznamy služby). */
   notifications?: Maybe<Array<CodeListUse>>;
+};
+
+/** What one service answered to a proposed edition (odpověď služby). */
+export type CodeListAnswer = {
+  __typename?: 'CodeListAnswer';
+  /** Name of the service. */
+  service: Scalars['String']['output'];
+  answeredAt: Scalars['DateTime']['output'];
+  /** What of it pointed to codes that close or move (dotčené záznamy). */
+  uses: Array<CodeListUse>;
+  /** Since when it has the edition in use; null before (používá od). */
+  inForceAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What takes over from a code that ends (nástupce). */
+export type Succession = {
+  __typename?: 'Succession';
+  code: Scalars['String']['output'];
+  successor: Scalars['String']['output'];
 };
 
 /** An entry of a code list (položka číselníku). */
@@ -1420,6 +1528,7 @@ export type ResolversTypes = {
   RetentionCategory: RetentionCategory;
   RetentionDue: ResolverTypeWrapper<RetentionDue>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
+  CodeListInUse: ResolverTypeWrapper<CodeListInUse>;
   MigrationHealth: ResolverTypeWrapper<MigrationHealth>;
   OutboxHealth: ResolverTypeWrapper<OutboxHealth>;
   QueueHealth: ResolverTypeWrapper<QueueHealth>;
@@ -1464,8 +1573,13 @@ export type ResolversTypes = {
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   Person: ResolverTypeWrapper<Reference>;
   CodeListKind: CodeListKind;
+  CodeListImportState: CodeListImportState;
   ImportCodeListInput: ImportCodeListInput;
-  CodeListImport: ResolverTypeWrapper<Reference>;
+  SuccessionInput: SuccessionInput;
+  WithdrawCodeListImportInput: WithdrawCodeListImportInput;
+  CodeListImport: ResolverTypeWrapper<CodeListImportRow>;
+  CodeListAnswer: ResolverTypeWrapper<CodeListAnswer>;
+  Succession: ResolverTypeWrapper<Succession>;
   CodeListEntry: ResolverTypeWrapper<CodeListEntry>;
   CodeListField: ResolverTypeWrapper<CodeListField>;
   NotificationChannel: NotificationChannel;
@@ -1517,6 +1631,7 @@ export type ResolversParentTypes = {
   SubjectRetention: SubjectRetention;
   RetentionDue: RetentionDue;
   ServiceHealth: ServiceHealth;
+  CodeListInUse: CodeListInUse;
   MigrationHealth: MigrationHealth;
   OutboxHealth: OutboxHealth;
   QueueHealth: QueueHealth;
@@ -1558,7 +1673,11 @@ export type ResolversParentTypes = {
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   Person: Reference;
   ImportCodeListInput: ImportCodeListInput;
-  CodeListImport: Reference;
+  SuccessionInput: SuccessionInput;
+  WithdrawCodeListImportInput: WithdrawCodeListImportInput;
+  CodeListImport: CodeListImportRow;
+  CodeListAnswer: CodeListAnswer;
+  Succession: Succession;
   CodeListEntry: CodeListEntry;
   CodeListField: CodeListField;
   Preference: PreferenceRow;
@@ -1654,6 +1773,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   noticeProgress?: Resolver<Array<ResolversTypes['NoticeProgress']>, ParentType, ContextType, RequireFields<QueryNoticeProgressArgs, 'aboutType' | 'aboutId'>>;
   myNotifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryMyNotificationsArgs, 'unreadOnly'>>;
   notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType, RequireFields<QueryNotificationArgs, 'id'>>;
+  codeListImports?: Resolver<Array<ResolversTypes['CodeListImport']>, ParentType, ContextType>;
+  codeListImport?: Resolver<Maybe<ResolversTypes['CodeListImport']>, ParentType, ContextType, RequireFields<QueryCodeListImportArgs, 'id'>>;
   myPreferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
   undeliveredReports?: Resolver<ResolversTypes['UndeliveredReports'], ParentType, ContextType>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -1672,6 +1793,8 @@ export type KrajResolvers<ContextType = Context, ParentType extends ResolversPar
   seatLongitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Kraj']>, ParentType, ContextType>;
   okresy?: Resolver<Array<ResolversTypes['Okres']>, ParentType, ContextType, Partial<KrajOkresyArgs>>;
   orps?: Resolver<Array<ResolversTypes['Orp']>, ParentType, ContextType, Partial<KrajOrpsArgs>>;
 };
@@ -1682,6 +1805,8 @@ export type OkresResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   krajCode?: Resolver<ResolversTypes['KrajCode'], ParentType, ContextType>;
   municipalityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
 };
 
@@ -1699,6 +1824,7 @@ export type OrpResolvers<ContextType = Context, ParentType extends ResolversPare
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
   okres?: Resolver<ResolversTypes['Okres'], ParentType, ContextType>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -1713,6 +1839,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   orp?: Resolver<Maybe<ResolversTypes['Orp']>, ParentType, ContextType>;
   okres?: Resolver<Maybe<ResolversTypes['Okres']>, ParentType, ContextType>;
   kraj?: Resolver<ResolversTypes['Kraj'], ParentType, ContextType>;
@@ -1763,7 +1890,14 @@ export type ServiceHealthResolvers<ContextType = Context, ParentType extends Res
   queues?: Resolver<Array<ResolversTypes['QueueHealth']>, ParentType, ContextType>;
   schedules?: Resolver<Array<ResolversTypes['ScheduleHealth']>, ParentType, ContextType>;
   workers?: Resolver<Array<ResolversTypes['WorkerHealth']>, ParentType, ContextType>;
+  codeLists?: Resolver<Array<ResolversTypes['CodeListInUse']>, ParentType, ContextType>;
   failedJobs?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType, RequireFields<ServiceHealthFailedJobsArgs, 'first'>>;
+};
+
+export type CodeListInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListInUse'] = ResolversParentTypes['CodeListInUse']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  importId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type MigrationHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MigrationHealth'] = ResolversParentTypes['MigrationHealth']> = {
@@ -1840,6 +1974,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardDeliveries?: Resolver<ResolversTypes['HandledDeliveries'], ParentType, ContextType, RequireFields<MutationDiscardDeliveriesArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkedRead'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   importCodeList?: Resolver<ResolversTypes['CodeListImport'], ParentType, ContextType, RequireFields<MutationImportCodeListArgs, 'input'>>;
+  withdrawCodeListImport?: Resolver<ResolversTypes['CodeListImport'], ParentType, ContextType, RequireFields<MutationWithdrawCodeListImportArgs, 'input'>>;
   setPreference?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationSetPreferenceArgs, 'input'>>;
   unsubscribe?: Resolver<ResolversTypes['Preference'], ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input'>>;
   reportUndelivered?: Resolver<ResolversTypes['UndeliveredReported'], ParentType, ContextType, RequireFields<MutationReportUndeliveredArgs, 'input'>>;
@@ -1994,14 +2129,34 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type CodeListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListImport'] = ResolversParentTypes['CodeListImport'], FederationReferenceType extends FederationReferenceTypes['CodeListImport'] = FederationReferenceTypes['CodeListImport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CodeListImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   kind?: Resolver<ResolversTypes['CodeListKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CodeListImportState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   inUse?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   added?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
   closed?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
   changed?: Resolver<Array<ResolversTypes['CodeListEntry']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  unsettled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['CodeListAnswer']>, ParentType, ContextType>;
+  unanswered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  inTheWay?: Resolver<Array<ResolversTypes['CodeListUse']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notifications?: Resolver<Maybe<Array<ResolversTypes['CodeListUse']>>, ParentType, ContextType>;
+};
+
+export type CodeListAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListAnswer'] = ResolversParentTypes['CodeListAnswer']> = {
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['CodeListUse']>, ParentType, ContextType>;
+  inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeListEntry'] = ResolversParentTypes['CodeListEntry']> = {
@@ -2099,6 +2254,7 @@ export type Resolvers<ContextType = Context> = {
   SubjectRetention?: SubjectRetentionResolvers<ContextType>;
   RetentionDue?: RetentionDueResolvers<ContextType>;
   ServiceHealth?: ServiceHealthResolvers<ContextType>;
+  CodeListInUse?: CodeListInUseResolvers<ContextType>;
   MigrationHealth?: MigrationHealthResolvers<ContextType>;
   OutboxHealth?: OutboxHealthResolvers<ContextType>;
   QueueHealth?: QueueHealthResolvers<ContextType>;
@@ -2130,6 +2286,8 @@ export type Resolvers<ContextType = Context> = {
   MarkedRead?: MarkedReadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   CodeListImport?: CodeListImportResolvers<ContextType>;
+  CodeListAnswer?: CodeListAnswerResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
   CodeListEntry?: CodeListEntryResolvers<ContextType>;
   CodeListField?: CodeListFieldResolvers<ContextType>;
   Preference?: PreferenceResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { anyOf, assertNone, assertPeriod, common, forbiddenScope, mayInKraj, notFound, refuse, type Role } from '@opora/kernel';
+import { anyOf, assertNone, assertPeriod, common, forbiddenScope, mayInKraj, notFound, pragueDay, refuse, type Role } from '@opora/kernel';
 import { defineCommand, type Work } from '@opora/subgraph';
 import { requireKraj } from '@opora/territory';
 import { Contract } from '../contract/contract.entity';
@@ -23,6 +23,7 @@ export const setServicePlan = defineCommand({
     if (input.capacityRequested) assertPeriod(input.capacityRequested, 'input.capacityRequested');
 
     const plan = await planOf(work, input);
+    requireKraj(krajCode, 'input.krajCode', { validOn: pragueDay(work.now), kept: plan.krajCode });
     if (plan.krajCode !== undefined && plan.krajCode !== krajCode) throw forbiddenScope('input.krajCode');
     const types = input.types.map(rulesOf);
     assertNone([
