@@ -2,7 +2,7 @@ import type { Role } from '@opora/kernel';
 import { compareEdition, listsInUse, type CodeListKind } from '@opora/territory';
 import { actors, closeAll, syntheticId, testGraph, type TestGraph } from '@opora/testing';
 
-/** After an edition closed a kraj, an okres, an ORP and a municipality no change points to them any more, whichever service it is of; what was there before stays and can be changed (decision 0023). */
+/** After an edition closed a kraj, an okres, an ORP and a municipality no change points to them any more, whichever service it is of; what was there before stays and can be changed (decision 0034). */
 let platform: TestGraph;
 const clock = new Date('2027-03-01T09:00:00Z');
 const TODAY = '2027-03-01';

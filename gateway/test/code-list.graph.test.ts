@@ -5,7 +5,7 @@ import { lockTerritories } from '@opora/subgraph';
 import { listsInUse, territory } from '@opora/territory';
 import { closeAll, subgraphOf, syntheticId, testGraph, type TestGraph } from '@opora/testing';
 
-/** An operator takes an edition of a code list into use on the running platform (journeys.md J25 b, decision 0023). */
+/** An operator takes an edition of a code list into use on the running platform (journeys.md J25 b, decision 0034). */
 let platform: TestGraph;
 let clock = new Date('2027-03-01T09:00:00Z');
 beforeEach(async () => { clock = new Date('2027-03-01T09:00:00Z'); listsInUse.startAnew(); platform = await testGraph({ now: () => clock }); });

@@ -4,7 +4,7 @@ import { SERVICES } from '@opora/contracts';
 import { killHard } from '@opora/chaos';
 import { build, Platform, until } from './platform';
 
-/** An edition of a code list is taken into use while the processes are killed (decision 0023). */
+/** An edition of a code list is taken into use while the processes are killed (decision 0034). */
 const LIMIT_MS = 240_000;
 let platform: Platform;
 beforeAll(async () => { build(); platform = await Platform.fresh(); await platform.start(); }, LIMIT_MS);

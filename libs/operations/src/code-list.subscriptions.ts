@@ -10,7 +10,7 @@ import type { Operated } from './service';
 export interface Decided { importId: string; kind: CodeListName; edition: string; inForce: boolean }
 
 /**
- * What every service does when an edition of a code list is to be taken into use (decision 0023). It takes no new records of the codes that close or move;
+ * What every service does when an edition of a code list is to be taken into use (decision 0034). It takes no new records of the codes that close or move;
  * it counts those it has once that holds for every command, and answers; and when it is decided it has the edition in use, or lets it go.
  */
 export const codeListSubscriptions = (service: Pick<Operated, 'name' | 'territoryUses'>): readonly Subscription[] => [

@@ -4,7 +4,7 @@ import { actors, closeAll } from '@opora/testing';
 import { Context, createLog, keepTerritories, run, type CodeListEdition } from '../src';
 import { putBook, Shelf, toyDatabase } from './toy/toy';
 
-/** How the editions a service keeps reach the memory of a process (decision 0023). */
+/** How the editions a service keeps reach the memory of a process (decision 0034). */
 let db: DataSource;
 const log = createLog('test', 'silent');
 beforeEach(async () => { listsInUse.startAnew(); db = await toyDatabase(); });

@@ -9,7 +9,7 @@ import { applicationViolations, underWay, withdrawViolations } from './code-list
 const plain = (entries: EditionChanges['added']): Entry[] => entries.map((entry) => ({ ...entry, fields: [] }));
 
 /**
- * Tries an edition, or proposes it: then every service is asked over the road, and it is in force once all have answered (decision 0023).
+ * Tries an edition, or proposes it: then every service is asked over the road, and it is in force once all have answered (decision 0034).
  * Throws what `compareEdition` throws, and for a proposal REF_VERSION_AHEAD, REF_VERSION_IN_USE and REF_IMPORT_UNDER_WAY.
  */
 export const importCodeList = defineCommand({
