@@ -73,6 +73,7 @@ export function bullJobs(transport: Transport, { prefix, key, log, dropped }: { 
     async schedule(name, { cron, timeZone = 'Europe/Prague' }, run) {
       await onScheduleOf(name, async (queue) => {
         await queue.setGlobalConcurrency(1);
+        await makeUpFor(queue, name);
         await queue.upsertJobScheduler(name, { pattern: cron, tz: timeZone }, { name, opts: SCHEDULED });
       });
       // A schedule's job carries nothing; one more of them is one more look at what is due.
@@ -88,6 +89,12 @@ export function bullJobs(transport: Transport, { prefix, key, log, dropped }: { 
       await within(CLOSE_MS, 'the last workers', Promise.allSettled(ending)).catch(quietly(log, 'all'));
     },
   };
+}
+
+/** A time that came while nobody worked is run at once: setting a schedule puts the next time in its place. However many processes start then, it is one job. */
+async function makeUpFor(queue: Queue, name: string): Promise<void> {
+  const due = (await queue.getJobScheduler(name))?.next;
+  if (due !== undefined && due <= Date.now()) await queue.add(name, undefined, { ...SCHEDULED, jobId: `missed-${due}` });
 }
 
 type Carry = (id: string, name: string, data: object) => object;

@@ -29,7 +29,7 @@ export interface Jobs {
   queue(name: string): JobQueue;
   /** Runs a handler for every job of a queue, 8 at a time unless told; a throw means again, later, at most 8 times. */
   worker(queue: string, handler: (job: Job) => Promise<void>, options?: { concurrency?: number }): JobWorker;
-  /** Runs something at set times, at most one run at a time over all processes. Registering it again replaces its times. */
+  /** Runs something at set times, at most one run at a time over all processes. Registering it again replaces its times; one that came due while nobody worked is run at once. */
   schedule(name: string, when: ScheduleTime, run: (job: Job) => Promise<void>): Promise<JobWorker>;
   /** Forgets a schedule that no version runs any more. */
   unschedule(name: string): Promise<void>;

@@ -179,6 +179,21 @@ describe('a schedule', () => {
     expect((await jobs.queue('schedule-nightly').counts()).delayed).toBe(0);
   });
 
+  it('that came due while nobody worked runs as soon as somebody does, once however many start', async () => {
+    const prefix = `missed-${process.pid}-${Date.now()}`;
+    const before = await isolated(store, { prefix });
+    await (await before.schedule('nightly', { cron: '* * * * * *' }, async () => undefined)).close();
+    await before.close();
+    await new Promise((resolve) => { setTimeout(resolve, 2000); });
+    const runs: string[] = [];
+    const after = await Promise.all([1, 2].map(() => isolated(store, { prefix })));
+    for (const each of after) await each.schedule('nightly', { cron: '0 3 1 1 *' }, async ({ id }) => { runs.push(id); });
+    await until(() => runs.length > 0);
+    await new Promise((resolve) => { setTimeout(resolve, 500); });
+    expect(runs).toEqual([expect.stringMatching(/^missed-\d+$/)]);
+    for (const each of after) await each.close();
+  });
+
   it('whose times nobody can read is refused at once', async () => {
     await expect(jobs.schedule('nightly', { cron: 'at night' }, async () => undefined)).rejects.toThrow(/cron|Invalid/i);
   });
