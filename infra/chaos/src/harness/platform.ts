@@ -9,7 +9,7 @@ import { withClient } from '@opora/postgres/session';
 import { inherited } from './config';
 import { leaving } from './leavings';
 import { steadyPort } from './port';
-import { isAlive, killHard, ROOT, until } from './process';
+import { childrenOf, isAlive, killHard, ROOT, until } from './process';
 
 const START_MS = 180_000;
 const MAIN = path.join(ROOT, 'infra/local/dist/main.js');
@@ -58,8 +58,7 @@ export class Platform {
   get supervisor(): number { return this.run!.pid!; }
   child(name: 'api' | 'worker' | 'prepare' | 'load-demo'): number | undefined {
     const file = path.join(path.dirname(MAIN), `${name}.js`);
-    const children = execFileSync('ps', ['-ww', '-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line));
-    return Number(children.find((c) => Number(c?.[2]) === this.supervisor && c?.[3]?.includes(file))?.[1]) || undefined;
+    return childrenOf(this.supervisor).find(({ args }) => args.includes(file))?.pid;
   }
   get postmaster(): number { return Number(fs.readFileSync(path.join(this.dir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]); }
   kill(pid: number): Promise<void> { return killHard(pid); }

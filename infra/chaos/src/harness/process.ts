@@ -17,8 +17,21 @@ export async function until<T>(what: string, ask: () => Promise<T | false | null
     const answer = await Promise.resolve().then(ask).catch((error: unknown) => { last = error; return false as const; });
     if (answer) return answer;
     if (Date.now() > deadline) throw new Error(`never came: ${what}${last ? ` (${(last as Error).message})` : ''}`);
-    await sleep(50);
+    await sleep(100);
   }
+}
+
+/** The children of a process, with what they run. Asked often: where the kernel tells it nothing is started for the question. */
+export function childrenOf(pid: number): { pid: number; args: string }[] {
+  const told = `/proc/${pid}/task/${pid}/children`;
+  if (fs.existsSync(told)) return fs.readFileSync(told, 'utf8').split(' ').filter(Boolean).map((child) => ({ pid: Number(child), args: argumentsOf(child) }));
+  return execFileSync('ps', ['-ww', '-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((line) => Number(line?.[2]) === pid).map((line) => ({ pid: Number(line![1]), args: line![3]! }));
+}
+
+/** Nothing for one that has just ended. */
+function argumentsOf(pid: string): string {
+  try { return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '); } catch { return ''; }
 }
 
 /** False for a zombie too. */
