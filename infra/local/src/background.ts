@@ -1,7 +1,7 @@
 import type { ServiceName } from '@opora/contracts';
 import { openJobs } from '@opora/jobs';
 import { startTelemetry, traceparent, type TelemetrySettings } from '@opora/telemetry';
-import { createLog, jobsDropped, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
+import { createLog, jobsDropped, keepTerritories, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
 import type { ProcessConfig } from './config';
 import { keepLedger } from './erasures/keep';
 import { patiently } from './patient';
@@ -40,6 +40,7 @@ export async function startBackground({ databases, redisUrl, queueUrl, gatewayUr
     return await response.json() as Awaited<ReturnType<AskGateway>>;
   };
   const sources = await Promise.all(subgraphs.map((subgraph) => patiently(() => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL, background: true }))));
+  const territories = await Promise.all(sources.map((db) => patiently(() => keepTerritories(db, log))));
   const running: Awaited<ReturnType<typeof startWorker>>[] = [];
   // One after the other: every schedule opens connections while it starts, and all at once touch what one PostgreSQL takes.
   for (const [n, subgraph] of subgraphs.entries()) running.push(await startWorker({ subgraph, db: sources[n]!, jobs, log: log.child({ subgraph: subgraph.name }), askGateway }));
@@ -49,6 +50,7 @@ export async function startBackground({ databases, redisUrl, queueUrl, gatewayUr
       await ledger?.close();
       await Promise.all(running.map((each) => each.close()));
       await jobs.close();
+      await Promise.all(territories.map((each) => each.close()));
       await Promise.all(sources.map((db) => db.destroy()));
       await telemetry.stop();
     },

@@ -3,7 +3,6 @@ import type { Jobs } from '@opora/jobs';
 import { auditHead, sealAudit } from '@opora/audit';
 import { codeListSubscriptions, integritySchedule, observedJobs, startBeat, watchBacklog, type AskGateway } from '@opora/operations';
 import { drainRoad as drain, startAcks, startConsumer, startRelay, type RoadOptions, type Running, type Subscription } from '@opora/road';
-import { keepTerritories } from '@opora/work';
 import { forgetSubject, keepPeriod, keepSubjectHold, retentionSchedule } from '@opora/subjects';
 import type { Log } from '@opora/telemetry';
 import type { Subgraph } from './subgraph';
@@ -17,7 +16,7 @@ const FORGOTTEN_AT_ONCE = 500;
 export async function startWorker({ subgraph, db, jobs: given, log, askGateway, now = () => new Date() }: WorkerParts): Promise<Running> {
   const { jobs, ran } = observedJobs(subgraph.name, given);
   const { name, schedules = [] } = subgraph;
-  const running: Running[] = [await keepTerritories(db, log), startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
+  const running: Running[] = [startRelay({ db, producer: name, jobs, log }), startAcks({ db, producer: name, jobs, log })];
   running.push(startConsumer({ consumer: name, db, jobs, subscriptions: subscriptionsOf(subgraph), log, now }));
   for (const { name: schedule, cron, run } of [...schedules, integritySchedule(subgraph), retentionSchedule(subgraph)])
     running.push(await jobs.schedule(`${name}-${schedule}`, { cron }, ({ signal }) => run({ db, now, signal, log, askGateway })));
