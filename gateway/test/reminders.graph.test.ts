@@ -1,5 +1,5 @@
 import type { Actor } from '@opora/kernel';
-import { anActor, closeAll, syntheticId, testGraph, type TestGraph } from '@opora/testing';
+import { anActor, closeAll, confirmMailOf, syntheticId, testGraph, type TestGraph } from '@opora/testing';
 import { aPostOffice, type PostOffice } from '../../services/notifications/test/post-office';
 
 /**
@@ -47,7 +47,7 @@ let events: { id: string }[];
 beforeAll(async () => {
   office = await aPostOffice();
   process.env['SMTP_URL'] = office.url;
-  process.env['MAIL_CONFIRMED_DOMAINS'] = 'example.invalid';
+  confirmMailOf('example.invalid');
   graph = await testGraph({ now: () => new Date(at) });
   ({ id: projectId } = await change(methodologist, 'registerProject', {
     code: 'P9', name: 'Zkušební projekt', beneficiary: 'Zkušební kraj', krajCode: 'CZ051', status: 'RUNNING', period: { from: '2026-01-01', to: '2028-12-31', source: 'zkouška' }, source: 'zkouška',

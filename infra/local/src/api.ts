@@ -7,15 +7,15 @@ import { startTelemetry } from '@opora/telemetry';
 import { createExecutor, createLog, keepTerritories, openDatabase } from '@opora/subgraph';
 import { runAsChild } from './as-child';
 import { ROOT } from './config';
-import { patiently } from './patient';
+import { untilThere } from './patient';
 import { subgraphs } from './subgraphs';
 
 /** The gateway and every subgraph in one process; subgraphs are called in memory. */
 runAsChild(async (config) => {
   const log = createLog('api', config.logLevel);
   const telemetry = await startTelemetry('api', config.telemetry, log);
-  const databases = await Promise.all(subgraphs.map((subgraph) => patiently(() => openDatabase(subgraph, config.databases[subgraph.name]))));
-  const territories = await Promise.all(databases.map((db) => patiently(() => keepTerritories(db, log))));
+  const databases = await Promise.all(subgraphs.map((subgraph) => untilThere(() => openDatabase(subgraph, config.databases[subgraph.name]))));
+  const territories = await Promise.all(databases.map((db) => untilThere(() => keepTerritories(db, log))));
   const executors = new Map(subgraphs.map((subgraph, n) => [subgraph.name as string, createExecutor(subgraph, databases[n]!, log.child({ subgraph: subgraph.name }))]));
   const transportOf = (name: string): Transport => (request, caller) => executors.get(name)!.execute(request, caller);
   const engine = stockEngine(readFileSync(path.join(ROOT, 'gateway/supergraph.graphql'), 'utf8'), transportOf);

@@ -4,7 +4,7 @@ import { startTelemetry, traceparent, type TelemetrySettings } from '@opora/tele
 import { createLog, jobsDropped, keepTerritories, openDatabase, startWorker, type AskGateway } from '@opora/subgraph';
 import type { ProcessConfig } from './config';
 import { keepLedger } from './erasures/keep';
-import { patiently } from './patient';
+import { untilThere } from './patient';
 import { queueKeyOf } from './queue-key';
 import { subgraphs } from './subgraphs';
 
@@ -39,8 +39,8 @@ export async function startBackground({ databases, redisUrl, queueUrl, gatewayUr
     });
     return await response.json() as Awaited<ReturnType<AskGateway>>;
   };
-  const sources = await Promise.all(subgraphs.map((subgraph) => patiently(() => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL, background: true }))));
-  const territories = await Promise.all(sources.map((db) => patiently(() => keepTerritories(db, log))));
+  const sources = await Promise.all(subgraphs.map((subgraph) => untilThere(() => openDatabase(subgraph, databases[subgraph.name], { poolSize: POOL, background: true }))));
+  const territories = await Promise.all(sources.map((db) => untilThere(() => keepTerritories(db, log))));
   const running: Awaited<ReturnType<typeof startWorker>>[] = [];
   // One after the other: every schedule opens connections while it starts, and all at once touch what one PostgreSQL takes.
   for (const [n, subgraph] of subgraphs.entries()) running.push(await startWorker({ subgraph, db: sources[n]!, jobs, log: log.child({ subgraph: subgraph.name }), askGateway }));

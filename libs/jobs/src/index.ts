@@ -1,2 +1,3 @@
 export * from './jobs';
 export { openJobs, type JobsOptions } from './open';
+export { patiently } from './transport';

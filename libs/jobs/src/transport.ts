@@ -28,19 +28,20 @@ export async function within<T>(ms: number, what: string, promise: Promise<T>): 
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3000;
 
-export interface Patience { /** True for trouble that goes by itself. */ passes(error: unknown): boolean; /** Hears of the trouble, now and then. */ told(error: unknown, tries: number): void; /** Ends the wait. */ signal?: AbortSignal }
+export interface Patience { /** True for trouble that goes by itself. */ passes(error: unknown): boolean; /** Hears of the trouble, now and then. */ told?(error: unknown, tries: number): void; /** Ends the wait. */ signal?: AbortSignal; /** Between two tries at most. */ longestMs?: number }
 
 /** Tries until it is done, through whatever passes: a store that is away, starting, full or slow. Throws any other trouble at once, and the last one when it is told to stop. */
-export async function patiently<T>(attempt: () => Promise<T>, { passes, told, signal }: Patience): Promise<T> {
+export async function patiently<T>(attempt: () => Promise<T>, { passes, told, signal, longestMs = LONGEST_PAUSE_MS }: Patience): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
       return await attempt();
     } catch (error) {
       if (signal?.aborted || !passes(error)) throw error;
-      if (tries % 20 === 0) told(error, tries);
-      await sleep(Math.min(100 * 2 ** tries, LONGEST_PAUSE_MS), signal);
+      if (tries % 20 === 0) told?.(error, tries);
+      await sleep(Math.min(FIRST_PAUSE_MS * 2 ** tries, longestMs), signal);
     }
   }
 }

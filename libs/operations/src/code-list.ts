@@ -17,6 +17,9 @@ export interface Affected { kind: CodeListKind; codes: readonly string[] }
 /** Names the trial of an edition by what every service must know of it: the list, and the codes that stop holding or move. */
 export const codeListImportId = (kind: CodeListKind, affecting: readonly string[]): string => `${kind}:${affecting.join(',')}`;
 
+/** What another service owns is counted there. */
+const isCopy = ({ table }: { table: string }): boolean => table.startsWith('known_');
+
 /** How many records of this service point to the codes, in the whole service, whoever asks. */
 export async function countUses(tx: EntityManager, { territoryUses = [] }: Pick<Operated, 'territoryUses'>, { kind, codes }: Affected, now: Date): Promise<CodeListUse[]> {
   if (codes.length === 0) return [];
@@ -24,7 +27,7 @@ export async function countUses(tx: EntityManager, { territoryUses = [] }: Pick<
   const uses: CodeListUse[] = [];
   for (const { sql, what, messageCs } of territoryUses.filter((use) => use.kind === kind))
     for (const { code, count } of await tx.query<{ code: string; count: number }[]>(sql, [codes, pragueDay(now)])) uses.push({ refusal: 'REF_IN_USE', code, what, count, messageCs: messageCs(count, code) });
-  for (const column of territoryColumns(tx.connection).filter((each) => each.kind === kind))
+  for (const column of territoryColumns(tx.connection).filter((each) => each.kind === kind && !isCopy(each)))
     for (const { code, count } of await usesOf(tx, column, codes)) uses.push({ refusal: 'REF_IN_USE', code, what: column.table, count, messageCs: `Kód ${code} používá ${records(count)} (${column.table}). Určete nástupce.` });
   return uses;
 }

@@ -23,7 +23,7 @@ export async function healthOf(cx: Context, { name, migrations }: Pick<Operated,
     undelivered(cx.db.manager),
     cx.db.query(`select process, seen_at as "seenAt", queues, schedules from worker_beat where seen_at > now() - interval '1 hour' order by seen_at desc limit 20`) as Promise<Beat[]>,
     cx.db.query('select applied_migrations() as names') as Promise<{ names: string[] | null }[]>,
-    cx.db.query(`select import_id as "importId", kind, edition from code_list_edition where state = 'IN_FORCE'`) as Promise<Omit<KeptEdition, 'file'>[]>,
+    cx.db.query(`select distinct on (kind) import_id as "importId", kind, edition from code_list_edition where state = 'IN_FORCE' order by kind, edition desc, import_id desc`) as Promise<Omit<KeptEdition, 'file'>[]>,
   ]);
   const known = new Set(applied[0]?.names ?? []);
   const now = cx.now().getTime();

@@ -84,6 +84,3 @@ export const listsOf = (files: ListFiles): CodeLists => ({
     population: r.population === '' ? null : Number(r.population), ...validity(r),
   })),
 });
-
-/** Reads the four code lists of a folder. Throws for a damaged list. */
-export const readCodeLists = (folder: string): CodeLists => listsOf(readFiles(folder));

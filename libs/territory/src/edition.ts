@@ -61,13 +61,14 @@ export function compareEdition(files: ListFiles, kind: CodeListKind, edition: Da
 
   const entry = (row: Row): EditionEntry => ({ code: row[key]!, name: row['name']! });
   const closed = [...inUse.rows.values()].filter((row) => !ends(row) && ends(next.get(row[key]!)!)).map(entry);
+  const closing = new Set(closed.map(({ code }) => code));
   const changed = given.flatMap((row): ChangedEntry[] => {
     const before = inUse.rows.get(row[key]!);
-    const fields = before && !closed.some(({ code }) => code === row[key]) ? columns.filter((column) => before[column] !== row[column]).map((field) => ({ field, before: before[field]!, after: row[field]! })) : [];
+    const fields = before && !closing.has(row[key]!) ? columns.filter((column) => before[column] !== row[column]).map((field) => ({ field, before: before[field]!, after: row[field]! })) : [];
     return fields.length > 0 ? [{ ...entry(row), fields }] : [];
   });
   const moved = changed.filter(({ fields }) => fields.some(({ field }) => PLACE.includes(field))).map(({ code }) => code);
-  const affecting = [...closed.map(({ code }) => code), ...moved].sort();
+  const affecting = [...closing, ...moved].sort();
   assertNone([...unaffected(successors.map(({ code }) => code), next, 'successors'), ...confirmed.flatMap((code, n) => (moved.includes(code) ? [] : [notAffected(code, `moved.${n}`)])), ...unable(next)]);
   const nextFile = written(edition, inUse.comments.slice(1), columns, [...next.values()]);
   assertNone(contradictions(listsOf({ ...files, [kind]: nextFile })).map((violation) => ({ field: 'input.csv', ...violation })));

@@ -1,8 +1,8 @@
-import { compareEdition, ListsInUse, readCodeLists, readFiles, Territory, TerritoryCheck, territoryDataPath } from './index';
+import { compareEdition, ListsInUse, listsOf, readFiles, Territory, TerritoryCheck, territoryDataPath } from './index';
 
 const files = readFiles(territoryDataPath);
 const started = () => {
-  const territory = new Territory(readCodeLists(territoryDataPath));
+  const territory = new Territory(listsOf(readFiles(territoryDataPath)));
   const lists = new ListsInUse(territory, files);
   return { territory, lists, check: new TerritoryCheck(territory, lists.isHeldBack) };
 };

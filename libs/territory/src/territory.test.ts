@@ -1,11 +1,11 @@
-import { readCodeLists } from './code-lists';
+import { listsOf, readFiles } from './code-lists';
 import { Territory, territory, territoryDataPath } from './index';
 
 const refusedAs = (code: string, more: object = {}) => expect.objectContaining({ violations: [expect.objectContaining({ code, ...more })] });
 const names = (rows: readonly { name: string }[]) => rows.map((row) => row.name);
 
 describe('code lists', () => {
-  const lists = readCodeLists(territoryDataPath);
+  const lists = listsOf(readFiles(territoryDataPath));
 
   it('hold 14 kraje, 77 okresy and 206 ORPs, one of each being Praha', () => {
     expect([lists.kraje.length, lists.okresy.length, lists.orps.length]).toEqual([14, 77, 206]);
@@ -80,14 +80,14 @@ describe('look-ups', () => {
   });
 
   it('answer a past day with the ORPs of then, and count one that was closed no longer', () => {
-    const lists = readCodeLists(territoryDataPath);
+    const lists = listsOf(readFiles(territoryDataPath));
     const later = new Territory({ ...lists, orps: lists.orps.map((orp) => (orp.code === '5105' ? { ...orp, validTo: '2026-12-31' } : orp)) });
     expect(['2026-12-31', '2027-01-01', undefined].map((day) => later.orpsOf('CZ051', day).length)).toEqual([10, 9, 10]);
     expect(later.orp('5105').name).toBe('Liberec');
   });
 
   it('take other lists all at once, or keep those they have', () => {
-    const lists = readCodeLists(territoryDataPath);
+    const lists = listsOf(readFiles(territoryDataPath));
     const own = new Territory(lists);
     const { findOrp } = own;
     expect(() => own.replace({ ...lists, orps: lists.orps.map((orp) => (orp.code === '5105' ? { ...orp, name: 'Renamed', krajCode: 'CZ052' } : orp)) })).toThrow('leží v jiném kraji');

@@ -32,3 +32,6 @@ export function currentRun(): RunState {
 
 /** Where this run keeps the installation that its tests of running platforms copy; taken away at the run's end. */
 export const preparedStore = ({ id }: Pick<RunState, 'id'> = currentRun()): string => path.join(os.tmpdir(), `opora-prepared-${id}`);
+
+/** Addresses of a domain need no letter of confirmation in this test file. */
+export function confirmMailOf(domain: string): void { process.env['MAIL_CONFIRMED_DOMAINS'] = domain; }

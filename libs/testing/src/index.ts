@@ -4,4 +4,4 @@ export * from './drift';
 export * from './fault-proxy';
 export { subgraphOf } from './services';
 export * from './graph';
-export { givenRedisUrl, preparedStore } from './config';
+export { confirmMailOf, givenRedisUrl, preparedStore } from './config';

@@ -3,10 +3,10 @@ import type { DataSource } from 'typeorm';
 import { roundTableScheduled } from '@opora/contracts';
 import type { Actor } from '@opora/kernel';
 import { consume, Context, createExecutor, createLog, type Outcome } from '@opora/subgraph';
-import { anActor, cloneDatabase, connectTo } from '@opora/testing';
+import { anActor, cloneDatabase, confirmMailOf, connectTo } from '@opora/testing';
 import { notifications } from '../src/subgraph';
 
-process.env['MAIL_CONFIRMED_DOMAINS'] = 'example.invalid';
+confirmMailOf('example.invalid');
 
 /** A migrated database as the worker connects to it; requests and commands still enter their caller's scope. */
 export const aDatabase = async (): Promise<DataSource> => connectTo(await cloneDatabase(), notifications, { background: true });
